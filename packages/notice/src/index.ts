@@ -1,0 +1,2 @@
+/** The notice language's public surface: what other packages may import from `@seloste/notice`. */
+export {};

@@ -1,0 +1,122 @@
+import { type Static, Type } from 'typebox';
+import { Clause, DateOnly, Id, Law, Period, PostalAddress } from './shared.ts';
+
+/** When a request may cost: GDPR 12(5) knows two grounds and puts the burden of proof on the controller. */
+export const FeeRule = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    free_per: Type.Optional(Period),
+    grounds: Type.Optional(
+      Type.Array(
+        Type.Union(
+          ['manifestly_unfounded', 'manifestly_excessive', 'further_copy', 'quota_used', 'inconvenience'].map(
+            (g) => Type.Literal(g),
+          ),
+        ),
+      ),
+    ),
+    amount: Type.Optional(Type.Union([Type.Literal('hourly_rate'), Type.Literal('administrative_cost')])),
+    recorded_reason: Type.Optional(Type.Boolean()),
+    told_before: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+
+export const Requests = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    ways: Type.Optional(
+      Type.Array(Type.Union(['portal', 'email', 'phone', 'post', 'in_person'].map((w) => Type.Literal(w)))),
+    ),
+    address: Type.Optional(PostalAddress),
+    form_required: Type.Optional(Type.Boolean()),
+    signature_required: Type.Optional(Type.Boolean()),
+    identify: Type.Optional(
+      Type.Array(
+        Type.Union(
+          [
+            'strong_identification',
+            'known_contact',
+            'in_person_document',
+            'signed_form',
+            'code_and_name',
+            'identity_code',
+          ].map((i) => Type.Literal(i)),
+        ),
+      ),
+    ),
+    deadline: Type.Optional(Period),
+    extension: Type.Optional(Period),
+    fee: Type.Optional(FeeRule),
+  },
+  { additionalProperties: false },
+);
+
+export const Right = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    article: Type.Optional(Type.String({ description: 'GDPR article: 15, 21(2)' })),
+    separate: Type.Optional(Type.Boolean({ description: 'Told apart from other information, GDPR 21(4)' })),
+    condition: Type.Optional(Type.String({ description: 'Key of a text that limits the right' })),
+    law: Type.Optional(Type.Array(Law)),
+  },
+  { additionalProperties: false },
+);
+export type Right = Static<typeof Right>;
+
+/** What closes a subject's rows to purposes: one switch, honoured on every path. */
+export const Block = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    law: Type.Optional(Type.Array(Law)),
+    closes: Type.Optional(
+      Type.Union([Type.Literal('all'), Type.Array(Id)], { description: 'Purposes it closes' }),
+    ),
+    except: Type.Optional(Type.Array(Id, { description: 'Purposes that stay open' })),
+    records: Type.Optional(
+      Type.Array(Type.String({ description: 'Records it acts on; every record when left out' })),
+    ),
+    permission: Type.Optional(Id),
+  },
+  { additionalProperties: false },
+);
+export type Block = Static<typeof Block>;
+
+/** A permission a subject gives or a ban a subject sets, per controller and channel (D12). */
+export const Permission = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    channel: Type.Optional(Type.String()),
+    wording: Type.Optional(Type.String({ description: 'Key of the text that was asked' })),
+    validity: Type.Optional(Period),
+    law: Type.Optional(Type.Array(Law)),
+  },
+  { additionalProperties: false },
+);
+
+export const Role = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    purposes: Type.Optional(Type.Array(Id)),
+    duties: Type.Optional(
+      Type.Array(Type.Union(['audit', 'notice', 'staff', 'import'].map((d) => Type.Literal(d))), {
+        description: 'What the role may do beside purposes: read the audit log, publish the notice, …',
+      }),
+    ),
+    undertaking: Type.Optional(Id),
+  },
+  { additionalProperties: false },
+);
+export type Role = Static<typeof Role>;
+
+export const Undertaking = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    version: Type.Optional(Type.String()),
+    dated: Type.Optional(DateOnly),
+    validity: Type.Optional(Period),
+    text: Type.Optional(Type.String()),
+    law: Type.Optional(Type.Array(Law)),
+  },
+  { additionalProperties: false },
+);

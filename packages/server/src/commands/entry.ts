@@ -1,0 +1,4 @@
+import { runCommandLine } from '../platform/cli/command-line.ts';
+import { verbs } from './verbs.ts';
+
+process.exitCode = await runCommandLine(verbs, process.argv.slice(2));

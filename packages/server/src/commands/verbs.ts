@@ -1,0 +1,4 @@
+import type { Verb } from '../platform/cli/command-line.ts';
+
+/** Every verb of `seloste`, in the order of the help. Add a line here and a file beside this one. */
+export const verbs: readonly Verb[] = [];
