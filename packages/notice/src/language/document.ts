@@ -17,7 +17,7 @@ export const Head = Type.Object(
     version: Type.Optional(Type.Integer({ minimum: 1 })),
     dated: Type.Optional(DateOnly),
     valid_from: Type.Optional(DateOnly),
-    languages: Type.Array(Type.Union(['fi', 'sv', 'en'].map((l) => Type.Literal(l)))),
+    languages: Type.Array(Type.Enum(['fi', 'sv', 'en'])),
     url: Type.Optional(Type.String()),
     significant_changes_announced: Type.Optional(Type.Boolean()),
     layered: Type.Optional(Type.Boolean()),

@@ -5,19 +5,17 @@ export const Source = Type.Object(
   {
     clause: Type.Optional(Clause),
     kind: Type.Optional(
-      Type.Union(
-        [
-          'data_subject',
-          'service_channel',
-          'group_company',
-          'public_register',
-          'credit_register',
-          'contact_register',
-          'partner',
-          'public_source',
-          'derived',
-        ].map((k) => Type.Literal(k)),
-      ),
+      Type.Enum([
+        'data_subject',
+        'service_channel',
+        'group_company',
+        'public_register',
+        'credit_register',
+        'contact_register',
+        'partner',
+        'public_source',
+        'derived',
+      ]),
     ),
     register: Type.Optional(
       Type.String({ description: "The register's own name, GDPR 14(2)(f), 527/2007 §19.5" }),
@@ -34,9 +32,7 @@ export type Source = Static<typeof Source>;
 export const TransferGround = Type.Object(
   {
     clause: Type.Optional(Clause),
-    kind: Type.Optional(
-      Type.Union(['adequacy', 'scc', 'bcr', 'contract', 'explicit_consent'].map((k) => Type.Literal(k))),
-    ),
+    kind: Type.Optional(Type.Enum(['adequacy', 'scc', 'bcr', 'contract', 'explicit_consent'])),
     law: Type.Optional(Type.Array(Law)),
     routine: Type.Optional(
       Type.Boolean({ description: 'Used as a routine: GDPR 49 is for specific cases only' }),
@@ -77,11 +73,7 @@ export const Agreement = Type.Object(
 export const Recipient = Type.Object(
   {
     clause: Type.Optional(Clause),
-    role: Type.Optional(
-      Type.Union(
-        ['processor', 'controller', 'authority', 'directory', 'acquirer'].map((r) => Type.Literal(r)),
-      ),
-    ),
+    role: Type.Optional(Type.Enum(['processor', 'controller', 'authority', 'directory', 'acquirer'])),
     name: Type.Optional(
       Type.String({ description: 'A named recipient; a category of recipients when left out' }),
     ),
@@ -105,9 +97,7 @@ export const Directory = Type.Object(
     clause: Type.Optional(Clause),
     recipients: Type.Optional(Type.Array(Id)),
     of: Type.Optional(Type.Array(Type.Union([Type.Literal('subscriber'), Type.Literal('user')]))),
-    refusal: Type.Optional(
-      Type.Array(Type.Union(['all', 'name', 'address', 'number'].map((r) => Type.Literal(r)))),
-    ),
+    refusal: Type.Optional(Type.Array(Type.Enum(['all', 'name', 'address', 'number']))),
     told_before_entry: Type.Optional(Type.Boolean()),
     law: Type.Optional(Type.Array(Law)),
   },

@@ -8,11 +8,13 @@ export const FeeRule = Type.Object(
     free_per: Type.Optional(Period),
     grounds: Type.Optional(
       Type.Array(
-        Type.Union(
-          ['manifestly_unfounded', 'manifestly_excessive', 'further_copy', 'quota_used', 'inconvenience'].map(
-            (g) => Type.Literal(g),
-          ),
-        ),
+        Type.Enum([
+          'manifestly_unfounded',
+          'manifestly_excessive',
+          'further_copy',
+          'quota_used',
+          'inconvenience',
+        ]),
       ),
     ),
     amount: Type.Optional(Type.Union([Type.Literal('hourly_rate'), Type.Literal('administrative_cost')])),
@@ -25,24 +27,20 @@ export const FeeRule = Type.Object(
 export const Requests = Type.Object(
   {
     clause: Type.Optional(Clause),
-    ways: Type.Optional(
-      Type.Array(Type.Union(['portal', 'email', 'phone', 'post', 'in_person'].map((w) => Type.Literal(w)))),
-    ),
+    ways: Type.Optional(Type.Array(Type.Enum(['portal', 'email', 'phone', 'post', 'in_person']))),
     address: Type.Optional(PostalAddress),
     form_required: Type.Optional(Type.Boolean()),
     signature_required: Type.Optional(Type.Boolean()),
     identify: Type.Optional(
       Type.Array(
-        Type.Union(
-          [
-            'strong_identification',
-            'known_contact',
-            'in_person_document',
-            'signed_form',
-            'code_and_name',
-            'identity_code',
-          ].map((i) => Type.Literal(i)),
-        ),
+        Type.Enum([
+          'strong_identification',
+          'known_contact',
+          'in_person_document',
+          'signed_form',
+          'code_and_name',
+          'identity_code',
+        ]),
       ),
     ),
     deadline: Type.Optional(Period),
@@ -99,7 +97,7 @@ export const Role = Type.Object(
     clause: Type.Optional(Clause),
     purposes: Type.Optional(Type.Array(Id)),
     duties: Type.Optional(
-      Type.Array(Type.Union(['audit', 'notice', 'staff', 'import'].map((d) => Type.Literal(d))), {
+      Type.Array(Type.Enum(['audit', 'notice', 'staff', 'import']), {
         description: 'What the role may do beside purposes: read the audit log, publish the notice, …',
       }),
     ),

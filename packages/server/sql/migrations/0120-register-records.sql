@@ -92,6 +92,7 @@ create table register.dwelling (
   building_id text
 );
 
+-- Where a service is delivered is a postal address (use 'delivery'), so that a protected address stays protected here too.
 create table register.service (
   like platform.row_template including defaults including comments,
   service_number text not null,
@@ -101,8 +102,6 @@ create table register.service (
   status text not null default 'active' check (status in ('ordered', 'active', 'suspended', 'ended')),
   area text,
   network_element text,
-  delivery_street text,
-  delivery_postcode text,
   installation_contact text,
   began_on date not null default current_date,
   ended_on date

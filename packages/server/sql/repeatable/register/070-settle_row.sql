@@ -1,0 +1,32 @@
+-- Before a row of a record is written: close it to the purposes its subject is closed to, give it its last day, and on a
+-- change keep a better source from being overwritten by a worse one. One look-up of the subject a row.
+create or replace function register.settle_row()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+declare
+  s record;
+  old_rank integer;
+  new_rank integer;
+begin
+  select x.blocked_for, x.blocks, x.ended_on into s
+  from register.subject x
+  where x.subject = new.subject and x.controller = new.controller;
+  if tg_op = 'UPDATE' then
+    select r.rank into old_rank from notice.source_rule r where r.record = tg_table_name and r.source = old.source;
+    select r.rank into new_rank from notice.source_rule r where r.record = tg_table_name and r.source = new.source;
+    if new_rank > old_rank then
+      raise exception using errcode = 'SE102', message = format('source %s may not overwrite source %s in %s', new.source, old.source, tg_table_name);
+    end if;
+    new.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
+    new.notice_version := (select c.version from notice.current c);
+    new.revision := old.revision + 1;
+  end if;
+  if s.blocks is not null then
+    new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name);
+  end if;
+  new.last_day := notice.last_day(new, s.ended_on);
+  return new;
+end
+$$;
