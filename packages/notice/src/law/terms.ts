@@ -1,0 +1,34 @@
+import type { DatedFact } from './dated.ts';
+
+/** Words that notices still use and that the law, or the field, has left behind. */
+export type OldTerm = DatedFact & {
+  readonly term: string;
+  readonly language: 'fi' | 'sv' | 'en';
+  readonly now: string;
+};
+
+export const oldTerms: readonly OldTerm[] = [
+  {
+    id: 'teletunnistetieto',
+    term: 'teletunnistetie',
+    language: 'fi',
+    now: 'välitystieto (917/2014 §3)',
+    valid_from: null,
+    valid_to: '2014-12-31',
+    source: 'https://finlex.fi/fi/laki/alkup/2014/20140917',
+    status: 'V',
+    checked_on: '2026-11-22',
+  },
+  {
+    id: 'dba',
+    term: 'DBA',
+    language: 'en',
+    now: 'DPA (data processing agreement)',
+    valid_from: null,
+    valid_to: '2018-05-24',
+    source: 'http://data.europa.eu/eli/reg/2016/679/oj, Art. 28',
+    status: 'V',
+    checked_on: '2026-11-22',
+    note: 'A slip of the pen rather than a term: no such agreement exists.',
+  },
+];
