@@ -22,7 +22,10 @@ const LOST_SOCKET = new Set([
 
 /** node-postgres reports these losses in words only. */
 const LOST_IN_WORDS =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|Query read timeout)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout)/;
+
+/** The pool's own words for having waited too long for a connection. */
+const NO_FREE_CONNECTION = 'timeout exceeded when trying to connect';
 
 /**
  * The one map from SQLSTATE to the catalogue; undefined when the error is not the database's. The message of the
@@ -31,6 +34,7 @@ const LOST_IN_WORDS =
 export const errorFromDatabase = (thrown: unknown): SelosteError | undefined => {
   if (!(thrown instanceof Error)) return undefined;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  if (thrown.message === NO_FREE_CONNECTION) return platformErrors['database-busy']().from(thrown);
   if (isConnectionLoss(thrown, code)) return platformErrors['database-unreachable']().from(thrown);
   if (!/^[0-9A-Z]{5}$/.test(code)) return undefined;
   return fromSqlState(thrown as Error & DatabaseFailure).from(thrown);

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import Type, { type Static } from 'typebox';
+import { Value } from 'typebox/value';
+import { platformErrors } from '../errors/platform.errors.ts';
+
+/** The clone's root: where `.seloste` lies unless SELOSTE_HOME says otherwise. */
+export const CLONE_ROOT = fileURLToPath(new URL('../../../../..', import.meta.url));
+
+const port = (description: string, fallback?: number) =>
+  Type.Integer({ minimum: 1, maximum: 65535, description, ...(fallback && { default: fallback }) });
+
+/**
+ * Every setting of the server, by its environment variable. The order and the descriptions are those of
+ * docs/reference/settings.md, which is generated from here.
+ */
+export const SettingsSchema = Type.Object({
+  SELOSTE_HOME: Type.String({
+    description: 'Folder of the state: the embedded database, keys, exports. Relative to the clone.',
+    default: '.seloste',
+    minLength: 1,
+  }),
+  SELOSTE_PORT: port('TCP port of the API and the pages.', 8080),
+  SELOSTE_HOST: Type.String({ description: 'Address to listen on.', default: '127.0.0.1', minLength: 1 }),
+  SELOSTE_INSTANCE: Type.String({
+    description:
+      'Name of this register. Database roles are shared by a whole PostgreSQL cluster, so their names carry it.',
+    default: 'main',
+    pattern: '^[a-z][a-z0-9]{0,15}$',
+  }),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      description:
+        'Your own PostgreSQL, 16 or newer, as `postgres://user:password@host:port/database`. The user may create roles. Without it an embedded PostgreSQL 18 is started under SELOSTE_HOME.',
+      pattern: '^postgres(ql)?://',
+    }),
+  ),
+  SELOSTE_DATABASE_PORT: Type.Optional(
+    port('Loopback port of the embedded database. Without it a free one is chosen at each start.'),
+  ),
+  SELOSTE_MASTER_KEY: Type.Optional(
+    Type.String({
+      description:
+        'Master key, 32 bytes in base64. It wraps the keys of the data subjects and never goes into the database. Without it a key is made in SELOSTE_HOME/keys (mode 0600): back that file up apart from the database.',
+      pattern: '^[A-Za-z0-9+/]{43}=$',
+    }),
+  ),
+  SELOSTE_OIDC_ISSUER: Type.Optional(
+    Type.String({
+      description:
+        'OpenID Connect issuer of the staff and of services. Without it a local one with demo people.',
+      pattern: '^https?://',
+    }),
+  ),
+  SELOSTE_OIDC_AUDIENCE: Type.String({
+    description: 'Audience (`aud`) that an access token must name.',
+    default: 'seloste',
+    minLength: 1,
+  }),
+  SELOSTE_LOG_LEVEL: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
+    { description: 'How much is logged: fatal, error, warn, info, debug, trace or silent.', default: 'info' },
+  ),
+});
+
+/** The settings in force, by the names of their environment variables; numbers are numbers, the rest is text. */
+export type Settings = Static<typeof SettingsSchema>;
+
+/**
+ * Reads the settings from the environment. An empty variable counts as not set. A wrong one is an error that names
+ * the variable and never shows its value (it can be a key).
+ */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+  const given: Record<string, unknown> = {};
+  for (const name of Object.keys(SettingsSchema.properties)) {
+    const value = environment[name];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const settings = Value.Default(SettingsSchema, Value.Convert(SettingsSchema, given));
+  const [wrong] = Value.Errors(SettingsSchema, settings);
+  if (!wrong) return Value.Parse(SettingsSchema, settings);
+  const name = wrong.instancePath.slice(1).split('/')[0] ?? '';
+  throw platformErrors['setting-wrong']({ name, rule: wrong.message });
+};
