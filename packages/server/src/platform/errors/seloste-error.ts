@@ -1,5 +1,5 @@
-import type { ErrorEntry } from './catalogue.ts';
-import type { Problem } from './problem.ts';
+import type { ErrorEntry } from './error-entry.ts';
+import type { Problem } from './problem-document.ts';
 
 /** Members that an error adds to its problem document; the names are those of the API's reference. */
 export type ProblemExtras = Readonly<Record<string, unknown>>;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  test('have defaults, and an empty variable counts as not set', () => {
+    expect(readSettings({ SELOSTE_PORT: '', DATABASE_URL: '' })).toEqual({
+      SELOSTE_HOME: '.seloste',
+      SELOSTE_PORT: 8080,
+      SELOSTE_HOST: '127.0.0.1',
+      SELOSTE_INSTANCE: 'main',
+      SELOSTE_OIDC_AUDIENCE: 'seloste',
+      SELOSTE_LOG_LEVEL: 'info',
+    });
+  });
+
+  test('are read from the environment, which may hold anything else besides', () => {
+    const settings = readSettings({ SELOSTE_PORT: '9000', SELOSTE_LOG_LEVEL: 'warn', HOME: '/nowhere' });
+    expect(settings).toMatchObject({ SELOSTE_PORT: 9000, SELOSTE_LOG_LEVEL: 'warn' });
+    expect(settings).not.toHaveProperty('HOME');
+  });
+
+  test.each([
+    ['SELOSTE_PORT', 'eighty'],
+    ['SELOSTE_PORT', '70000'],
+    ['SELOSTE_INSTANCE', 'Main; drop role'],
+    ['DATABASE_URL', 'mysql://somewhere'],
+    ['SELOSTE_MASTER_KEY', 'c2hvcnQ='],
+    ['SELOSTE_LOG_LEVEL', 'loud'],
+  ])('a wrong %s is named, and its value is not shown', (name, value) => {
+    try {
+      readSettings({ [name]: value });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'setting-wrong', message: expect.stringContaining(name) });
+      expect(String(error)).not.toContain(value);
+    }
+  });
+});
