@@ -1,0 +1,157 @@
+import type { Path } from '../finding.ts';
+import { nearMiss } from '../near-miss.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { type Problem, showPath, showValue } from './problem.ts';
+import { readingRules } from './reading-rules.ts';
+import { choicesOf, describeKind, fits, kindOf, type SchemaNode } from './schema-node.ts';
+
+/** The structure names things and refers to texts; what is longer than this belongs in a text file. */
+export const LONGEST_VALUE = 2_000;
+
+/** Names that an object of JavaScript already has: never a name of ours, so that no look-up can be fooled. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Everything in `value` that does not fit `schema`, in words for the writer of a notice.
+ *
+ * TypeBox's own check says whether a value fits; its errors name branches of unions and stop at the eighth, so they
+ * cannot be shown. A test holds the two together: this finds something whenever TypeBox refuses.
+ */
+export const schemaProblems = (schema: SchemaNode, value: unknown, path: Path = []): Problem[] => {
+  if (schema.anyOf) return unionProblems(schema, schema.anyOf, value, path);
+  const choices = choicesOf(schema);
+  if (choices?.includes(value as never)) return [];
+  if (!fits(schema, value)) return [wrongKind([schema], value, path)];
+  if (choices) return [unknownValue(choices, value, path)];
+  if (typeof value === 'string') return stringProblems(schema, value, path);
+  if (typeof value === 'number') return numberProblems(schema, value, path);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items ? value.flatMap((item, index) => schemaProblems(items, item, [...path, index])) : [];
+  }
+  return typeof value === 'object' && value !== null ? mapProblems(schema, value, path) : [];
+};
+
+/** The branch that has the value's kind is the one that was meant; its problems are the ones to show. */
+const unionProblems = (
+  schema: SchemaNode,
+  branches: readonly SchemaNode[],
+  value: unknown,
+  path: Path,
+): Problem[] => {
+  const choices = branches.flatMap((branch) => choicesOf(branch) ?? []);
+  if (choices.includes(value as never)) return [];
+  const meant = branches.find((branch) => !choicesOf(branch) && fits(branch, value));
+  if (meant) return schemaProblems(meant, value, path);
+  if (choices.some((choice) => kindOf(choice) === kindOf(value))) return [unknownValue(choices, value, path)];
+  return [wrongKind(schema.anyOf ?? [], value, path)];
+};
+
+const mapProblems = (schema: SchemaNode, map: object, path: Path): Problem[] => {
+  const known = schema.properties ?? {};
+  const named = Object.values(schema.patternProperties ?? {})[0];
+  const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(map, key));
+  return [
+    ...missing.map((key) => missingKey(key, path)),
+    ...Object.entries(map).flatMap(([key, value]) => {
+      const at = [...path, key];
+      if (Object.hasOwn(known, key)) return schemaProblems(known[key] ?? {}, value, at);
+      if (named) return [...nameProblems(schema.propertyNames, key, at), ...schemaProblems(named, value, at)];
+      return [unknownKey(key, Object.keys(known), path)];
+    }),
+  ];
+};
+
+const nameProblems = (names: SchemaNode | undefined, key: string, path: Path): Problem[] => {
+  const right =
+    !names || (new RegExp(names.pattern ?? '').test(key) && key.length <= (names.maxLength ?? LONGEST_VALUE));
+  if (right && !RESERVED.has(key)) return [];
+  const message = RESERVED.has(key)
+    ? `${showValue(key)} is a reserved word`
+    : `${showValue(key)} is not a name`;
+  const help =
+    'A name begins with a lower-case letter, has lower-case letters a–z, digits and underscores, at most 40 in all.';
+  return [{ rule: readingRules.malformedName, path, part: 'key', message, help }];
+};
+
+const stringProblems = (schema: SchemaNode, value: string, path: Path): Problem[] => {
+  if (value.length > LONGEST_VALUE) {
+    const message = `${showPath(path)} has ${value.length} characters; at most ${LONGEST_VALUE} fit`;
+    return [
+      {
+        rule: readingRules.tooLong,
+        path,
+        part: 'value',
+        message,
+        help: 'Long text belongs in the texts files, under a key.',
+      },
+    ];
+  }
+  const formed = !schema.pattern || new RegExp(schema.pattern).test(value);
+  const short = value.length <= (schema.maxLength ?? LONGEST_VALUE);
+  const real = schema.format !== 'date' || isCalendarDate(value);
+  if (formed && short && real && !RESERVED.has(value)) return [];
+  const message = `${showPath(path)}: ${showValue(value)} is not of the right form`;
+  return [{ rule: readingRules.malformedValue, path, part: 'value', message, ...wanted(schema) }];
+};
+
+const wanted = (schema: SchemaNode): { help?: string } =>
+  schema.description ? { help: `Wanted: ${schema.description.replace(/\.$/, '')}.` } : {};
+
+const numberProblems = (schema: SchemaNode, value: number, path: Path): Problem[] => {
+  if (value >= (schema.minimum ?? Number.NEGATIVE_INFINITY)) return [];
+  const message = `${showPath(path)}: ${value} is less than ${schema.minimum}`;
+  return [{ rule: readingRules.malformedValue, path, part: 'value', message }];
+};
+
+const missingKey = (key: string, path: Path): Problem => ({
+  rule: readingRules.missingKey,
+  path,
+  part: 'key',
+  message: path.length === 0 ? `the notice has no "${key}"` : `${showPath(path)} has no "${key}"`,
+  help: `Add "${key}:" here.`,
+});
+
+const unknownKey = (key: string, known: readonly string[], path: Path): Problem => {
+  const near = nearMiss(key, known);
+  return {
+    rule: readingRules.unknownKey,
+    path: [...path, key],
+    part: 'key',
+    message:
+      path.length === 0
+        ? `the notice has no key ${showValue(key)}`
+        : `${showPath(path)} takes no key ${showValue(key)}`,
+    help: `Known here: ${known.join(', ')}.`,
+    ...(near === undefined ? {} : { hint: near }),
+  };
+};
+
+const unknownValue = (
+  choices: readonly (string | number | boolean)[],
+  value: unknown,
+  path: Path,
+): Problem => {
+  const near = typeof value === 'string' ? nearMiss(value, choices.map(String)) : undefined;
+  return {
+    rule: readingRules.unknownValue,
+    path,
+    part: 'value',
+    message: `${showPath(path)}: ${showValue(value)} is not one of those to choose from`,
+    help: `Choose from: ${choices.join(', ')}.`,
+    ...(near === undefined ? {} : { hint: near }),
+  };
+};
+
+const wrongKind = (branches: readonly SchemaNode[], value: unknown, path: Path): Problem => {
+  const kinds = [...new Set(branches.map(describeKind))].join(' or ');
+  const text =
+    branches.some((branch) => branch.type === 'string') && ['number', 'boolean'].includes(kindOf(value));
+  return {
+    rule: readingRules.wrongKind,
+    path,
+    part: 'value',
+    message: `${path.length === 0 ? 'the notice' : showPath(path)} must be ${kinds}, not ${describeKind({ type: kindOf(value) })}`,
+    ...(text ? { help: `Put it in quotes: '${String(value)}'.` } : {}),
+  };
+};

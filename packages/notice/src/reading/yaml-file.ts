@@ -1,0 +1,116 @@
+import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Finding } from '../finding.ts';
+import type { ParsedFile, Position } from '../positions.ts';
+import { findingAt } from './problem.ts';
+import { type ReadingRule, readingRules } from './reading-rules.ts';
+import { yamlWords } from './yaml-words.ts';
+
+/** A notice is some hundred kilobytes; what is far longer is something else, and slow to read. */
+export const LONGEST_FILE = 5_000_000;
+
+/** How often values may be repeated by aliases, over the whole file. */
+const MOST_ALIASES = 100;
+
+/** A YAML file with its value. `value` is undefined when the file is unreadable: the findings then say why. */
+export interface YamlFile {
+  readonly parsed: ParsedFile;
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file of YAML 1.2. Never throws: whatever is wrong is a finding. */
+export const readYamlFile = (name: string, text: string): YamlFile => {
+  const lines = new LineCounter();
+  const misread = unfit(text);
+  const source = misread ? '' : text;
+  let yaml: Document.Parsed;
+  try {
+    yaml = parseDocument(source, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      resolveKnownTags: false,
+      logLevel: 'error',
+    });
+  } catch {
+    // The reader calls itself for each level: thousands of levels end the stack.
+    const [message, help] = yamlWords.RESOURCE_EXHAUSTION;
+    return empty(name, { rule: readingRules.unreadable, message, help });
+  }
+  const parsed = { name, yaml, lines };
+  if (misread) return empty(name, misread);
+  const findings = [
+    ...[...yaml.errors, ...yaml.warnings].map((error) => yamlFinding(parsed, error)),
+    ...aliasFindings(parsed),
+  ];
+  if (findings.length > 0) return { parsed, value: undefined, findings };
+  return { parsed, ...contentOf(parsed) };
+};
+
+const contentOf = (parsed: ParsedFile): Pick<YamlFile, 'value' | 'findings'> => {
+  try {
+    return { value: parsed.yaml.toJS({ maxAliasCount: MOST_ALIASES }) ?? {}, findings: [] };
+  } catch {
+    return { value: undefined, findings: [findingAt(tooManyAliases, placeOf(parsed, 0))] };
+  }
+};
+
+const tooManyAliases = {
+  rule: readingRules.alias,
+  message: `aliases (*name) repeat more than ${MOST_ALIASES} values`,
+  help: 'Write the values out: a notice is read by people, too.',
+};
+
+type Misread = { readonly rule: ReadingRule; readonly message: string; readonly help: string };
+
+/** What shows that the characters are not those that were written. A byte order mark of UTF-8 is let through. */
+const unfit = (text: string): Misread | undefined => {
+  if (text.length > LONGEST_FILE) {
+    const message = `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`;
+    return { rule: readingRules.tooLong, message, help: 'Check that this is the right file.' };
+  }
+  if (!/[\0\uFFFD]/.test(text)) return undefined;
+  const message = 'the file holds characters that are not UTF-8 (it may be UTF-16, Windows-1252 or Latin-1)';
+  return { rule: readingRules.encoding, message, help: 'Save the file as UTF-8.' };
+};
+
+const empty = (name: string, misread: Misread): YamlFile => {
+  const lines = new LineCounter();
+  const parsed = { name, yaml: parseDocument('', { lineCounter: lines }), lines };
+  return { parsed, value: undefined, findings: [findingAt(misread, { file: name, line: 1, column: 1 })] };
+};
+
+const yamlFinding = (parsed: ParsedFile, error: YAMLError): Finding => {
+  const [message, help] = yamlWords[error.code] ?? yamlWords.IMPOSSIBLE;
+  const rule =
+    error.code === 'DUPLICATE_KEY'
+      ? readingRules.duplicateKey
+      : error.code === 'TAG_RESOLVE_FAILED'
+        ? readingRules.tag
+        : error.code === 'BAD_ALIAS'
+          ? readingRules.alias
+          : readingRules.unreadable;
+  return findingAt({ rule, message, help }, placeOf(parsed, error.pos[0]));
+};
+
+/** Aliases without an anchor, and those that lead into themselves and would never end. */
+const aliasFindings = (parsed: ParsedFile): Finding[] => {
+  const findings: Finding[] = [];
+  visit(parsed.yaml, {
+    Alias: (_key, alias: Alias, above) => {
+      const target = alias.resolve(parsed.yaml);
+      if (target && !above.includes(target)) return;
+      const message = target
+        ? `the alias *${alias.source} leads into itself`
+        : `the alias *${alias.source} has no anchor &${alias.source} above it`;
+      const problem = { rule: readingRules.alias, message, help: yamlWords.BAD_ALIAS[1] };
+      findings.push(findingAt(problem, placeOf(parsed, alias.range?.[0] ?? 0)));
+    },
+  });
+  return findings;
+};
+
+const placeOf = (parsed: ParsedFile, offset: number): Position => {
+  const { line, col } = parsed.lines.linePos(offset);
+  return { file: parsed.name, line: Math.max(line, 1), column: Math.max(col, 1) };
+};
