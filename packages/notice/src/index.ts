@@ -1,2 +1,11 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
-export {};
+
+export type { Category } from './language/category.ts';
+export type { NoticeDocument } from './language/document.ts';
+export type { Operation, Purpose } from './language/purpose.ts';
+export { type NoticeFiles, type ParsedNotice, parseNotice, type SourceFile } from './parse.ts';
+export type { Catalogue, ColumnShape, RecordShape } from './plan/catalogue.ts';
+export type { PlanProblem } from './plan/declared.ts';
+export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
+export { planNotice, purposeRole } from './plan/plan-notice.ts';
+export { type NormalUse, usesOf } from './uses.ts';

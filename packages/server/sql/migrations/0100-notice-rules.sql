@@ -8,6 +8,7 @@ create table notice.version (
   applied_at timestamptz not null default now(),
   digest text not null,
   document text not null,
+  structure jsonb not null,
   texts jsonb not null,
   plan jsonb not null
 );
@@ -46,3 +47,7 @@ create table notice.controller (
   id text primary key,
   financial_year_end text not null check (financial_year_end ~ '^\d{2}-\d{2}$')
 );
+
+-- The server reads what is in force, as the system role; nobody but the owner writes here.
+grant usage on schema notice to "seloste_${instance}_system";
+grant select on notice.version, notice.current to "seloste_${instance}_system";

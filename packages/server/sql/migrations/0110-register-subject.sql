@@ -3,7 +3,7 @@
 create schema register;
 
 -- The columns that every row of the register carries beside its own: whose it is, where it came from, since when,
--- under which notice, who wrote it last, to which purposes it is closed, and its last day.
+-- under which edition of the notice, who wrote it last, to which purposes it is closed, and its last day.
 -- A new row is closed to every purpose ('*') until the write path has worked out what it is open to.
 create table platform.row_template (
   id uuid not null default platform.new_id(),
@@ -11,7 +11,7 @@ create table platform.row_template (
   controller text not null,
   source text not null,
   obtained_at timestamptz not null default now(),
-  notice_version integer not null,
+  notice_version integer not null default 0,
   access_id uuid not null,
   revision integer not null default 1,
   blocked_for text[] not null default '{*}',
@@ -35,7 +35,7 @@ create table register.subject (
 );
 comment on table register.subject is 'a data subject as it stands to one controller';
 comment on column register.subject.blocks is 'derived: subject.kind';
-comment on column register.subject.ground is 'derived: subject.standing';
+comment on column register.subject.ground is 'accompanies: subject.standing';
 
 -- Whether a prospect may be kept at all (D20): a consumer only with prior consent, given to the controller or to a partner
 -- who can show it; a business if it showed interest, consented, or came to an event.

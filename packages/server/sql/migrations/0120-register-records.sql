@@ -29,7 +29,7 @@ create table register.identity_code (
   masked text not null,
   ground text not null check (ground in ('consent', 'law', 'rights_and_duties', 'credit', 'debt_collection'))
 );
-comment on column register.identity_code.code_hash is 'derived: identity_code.code';
+comment on column register.identity_code.code_hash is 'accompanies: identity_code.code';
 
 create table register.postal_address (
   like platform.row_template including defaults including comments,

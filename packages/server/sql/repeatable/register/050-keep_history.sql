@@ -25,6 +25,7 @@ begin
   kept.operation := case tg_op when 'DELETE' then 'remove' else 'change' end;
   kept.old := image;
   kept.last_day := notice.last_day(kept, null::date);
+  perform register.ensure_partitions('change', kept.changed_at::date, kept.changed_at::date + 1);
   insert into register.change select kept.*;
   return null;
 end

@@ -9,9 +9,9 @@ begin
     new.blocks := '{}';
   else
     new.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
-    new.notice_version := (select c.version from notice.current c);
     new.revision := old.revision + 1;
   end if;
+  new.notice_version := (select c.version from notice.current c);
   new.blocked_for := register.row_closed_for(register.closed_purposes(new), new.blocks, 'subject');
   new.last_day := notice.last_day(new, new.ended_on);
   return new;

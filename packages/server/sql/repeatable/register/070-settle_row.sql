@@ -10,9 +10,9 @@ declare
   old_rank integer;
   new_rank integer;
 begin
-  select x.blocked_for, x.blocks, x.ended_on into s
-  from register.subject x
-  where x.subject = new.subject and x.controller = new.controller;
+  select x.blocked_for, x.blocks, x.ended_on, c.version into s
+  from notice.current c
+  left join register.subject x on x.subject = new.subject and x.controller = new.controller;
   if tg_op = 'UPDATE' then
     select r.rank into old_rank from notice.source_rule r where r.record = tg_table_name and r.source = old.source;
     select r.rank into new_rank from notice.source_rule r where r.record = tg_table_name and r.source = new.source;
@@ -20,9 +20,10 @@ begin
       raise exception using errcode = 'SE102', message = format('source %s may not overwrite source %s in %s', new.source, old.source, tg_table_name);
     end if;
     new.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
-    new.notice_version := (select c.version from notice.current c);
     new.revision := old.revision + 1;
   end if;
+  new.notice_version := s.version;
+  -- Without its subject the row stays closed to all, and its foreign key refuses it.
   if s.blocks is not null then
     new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name);
   end if;

@@ -18,9 +18,8 @@ begin
   loop
     execute format('alter table register.%I enable row level security', t.relname);
     execute format('revoke all on register.%I from public', t.relname);
-    continue when t.relkind = 'p' or t.relispartition;
-
     execute format('alter table register.%I alter column access_id set default nullif(current_setting(''seloste.access_id'', true), '''')::uuid', t.relname);
+    continue when t.relkind = 'p' or t.relispartition;
 
     -- A subject is settled by its own function; everything else takes what its subject says.
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into own_columns

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
 import { platformErrors } from '../errors/platform.errors.ts';
 import type { Connection } from './connection.ts';
-import { fillPlaceholders, readMigrations, readRepeatables, type SqlFile } from './migration-files.ts';
+import {
+  fillPlaceholders,
+  readFinals,
+  readMigrations,
+  readRepeatables,
+  type SqlFile,
+} from './migration-files.ts';
 import { withClient } from './prepare-database.ts';
 import { quoteName, roleNames } from './roles.ts';
 
@@ -16,7 +22,8 @@ export interface MigrationReport {
 
 /**
  * Brings the database of `admin` to the newest schema: first the numbered migrations it lacks, each in a transaction
- * of its own, then the repeatable files that are new or changed, together in one. Everything runs as the owner role.
+ * of its own, then the repeatable files that are new or changed, together in one; when anything was applied, the files of
+ * `after/` run last, each time. Everything runs as the owner role.
  * Runs at the same time wait for each other. An applied migration that was changed since is an error.
  */
 export const migrate = (
@@ -33,6 +40,12 @@ export const migrate = (
     for (const file of due) await inTransaction(client, () => apply(client, file, instance));
     const changed = (await readRepeatables(sqlFolder)).filter(({ path, hash }) => applied.get(path) !== hash);
     if (changed.length > 0) await inTransaction(client, () => applyRepeatables(client, changed, instance));
+    if (due.length + changed.length > 0) {
+      const last = await readFinals(sqlFolder);
+      await inTransaction(client, async () => {
+        for (const file of last) await client.query(fillPlaceholders(file, instance));
+      });
+    }
     return { applied: [...due, ...changed].map(({ path }) => path) };
   });
 

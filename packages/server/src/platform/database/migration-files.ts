@@ -28,8 +28,17 @@ export const readMigrations = async (sqlFolder: string): Promise<readonly SqlFil
 export const readRepeatables = (sqlFolder: string): Promise<readonly SqlFile[]> =>
   readSqlFiles(sqlFolder, 'repeatable');
 
+/** The files that run after every migration that applied anything: what must hold for tables made since. */
+export const readFinals = (sqlFolder: string): Promise<readonly SqlFile[]> =>
+  readSqlFiles(sqlFolder, 'after');
+
 const readSqlFiles = async (sqlFolder: string, part: string): Promise<SqlFile[]> => {
-  const names = await readdir(join(sqlFolder, part), { recursive: true });
+  const names = await readdir(join(sqlFolder, part), { recursive: true }).catch(
+    (error: { code?: string }) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   const paths = names.filter((name) => name.endsWith('.sql')).toSorted();
   return Promise.all(
     paths.map(async (name) => {

@@ -1,0 +1,33 @@
+/**
+ * Row policies, in the very form in which PostgreSQL deparses them (pg_policies), so that the live catalogue can be
+ * compared as text. They look at the row's own columns, constants and transaction-local settings, nothing else: no sub-select,
+ * so they cost little and a distributed engine can push them down.
+ */
+
+const textArray = (items: readonly string[]) => `'{${items.join(',')}}'::text[]`;
+
+const equalsAny = (column: string, items: readonly string[]) => {
+  if (items.length === 0) return 'false';
+  const list = items.map((item) => `'${item}'::text`).join(', ');
+  return items.length === 1 ? `(${column} = ${list})` : `(${column} = ANY (ARRAY[${list}]))`;
+};
+
+export interface PolicyParts {
+  purpose: string;
+  /** The controllers this purpose is limited to; undefined when all of the notice's may use it. */
+  controllers?: readonly string[];
+  /** For the change history: the records whose old values the purpose may see. */
+  records?: readonly string[];
+}
+
+/** True for rows of the controller in hand, under a recorded access, that are not closed to the purpose. */
+export function openRows({ purpose, controllers, records }: PolicyParts): string {
+  const parts = [
+    "(current_setting('seloste.access_id'::text, true) <> ''::text)",
+    "(controller = current_setting('seloste.controller'::text, true))",
+    `(NOT (blocked_for && ${textArray(['*', purpose])}))`,
+  ];
+  if (controllers !== undefined) parts.push(equalsAny('controller', controllers));
+  if (records !== undefined) parts.push(equalsAny('record', records));
+  return `(${parts.join(' AND ')})`;
+}

@@ -1,0 +1,81 @@
+import { type NoticeDocument, planNotice } from '@seloste/notice';
+import { driftError } from './apply-notice.ts';
+import { type Difference, differences } from './database-object.ts';
+import { liveObjects } from './live-objects.ts';
+import { noticeErrors } from './notice.errors.ts';
+import { plannedObjects } from './planned-objects.ts';
+import type { Queryable } from './queryable.ts';
+import { readCatalogue } from './read-catalogue.ts';
+
+/** The notice in force, as the database keeps it. */
+export interface CurrentNotice {
+  edition: number;
+  digest: string;
+  document: NoticeDocument;
+  texts: Record<string, unknown>;
+  /** notice.yaml word for word. */
+  source: string;
+  appliedAt: Date;
+}
+
+/** The notice in force; undefined when none has been applied. The system role may read this. */
+export async function readCurrentNotice(client: Queryable): Promise<CurrentNotice | undefined> {
+  const { rows } = await client.query<{
+    version: number;
+    digest: string;
+    structure: NoticeDocument;
+    texts: Record<string, unknown>;
+    document: string;
+    applied_at: Date;
+  }>(
+    `select v.version, v.digest, v.structure, v.texts, v.document, v.applied_at
+     from notice.current c join notice.version v using (version)`,
+  );
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  const { version, digest, structure, texts, document, applied_at } = row;
+  return { edition: version, digest, document: structure, texts, source: document, appliedAt: applied_at };
+}
+
+/**
+ * What in the live catalogue is not what the notice in force says: a role, grant, policy, trigger, function, table or
+ * column that nobody declared, that is missing, or that says something else. Empty means that the two agree.
+ */
+export async function findDrift(client: Queryable, instance: string): Promise<Difference[]> {
+  const current = await readCurrentNotice(client);
+  if (current === undefined) throw noticeErrors['notice-not-applied']({ instance });
+  const { plan, problems } = planNotice(current.document, await readCatalogue(client), { instance });
+  const undeclared = problems.map(
+    ({ message }): Difference => ({
+      kind: 'table',
+      name: message,
+      live: { kind: 'table', name: message, definition: message, create: [], drop: [] },
+    }),
+  );
+  const { rows } = await client.query<{ records: string[] }>(
+    `select array(select r ->> 'record' from jsonb_array_elements(v.plan -> 'records') r) as records
+     from notice.current c join notice.version v using (version)`,
+  );
+  const known = rows[0]?.records ?? [];
+  const strangers = plan.records
+    .filter(({ record, fields }) => Object.keys(fields).length === 0 && !known.includes(record))
+    .map(({ record }): Difference => {
+      const name = `table register.${record}`;
+      return {
+        kind: 'table',
+        name,
+        live: { kind: 'table', name, definition: 'undeclared', create: [], drop: [] },
+      };
+    });
+  return [
+    ...undeclared,
+    ...strangers,
+    ...differences(plannedObjects(plan, instance), await liveObjects(client, instance)),
+  ];
+}
+
+/** Stops what calls it, naming the objects, when the database is not what the notice says. */
+export async function refuseDrift(client: Queryable, instance: string): Promise<void> {
+  const found = await findDrift(client, instance);
+  if (found.length > 0) throw driftError(found);
+}

@@ -1,0 +1,197 @@
+import type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from '@seloste/notice';
+import { quoteName, quoteText, roleNames } from '../platform/database/roles.ts';
+import type { DatabaseObject } from './database-object.ts';
+
+const table = (record: string) => `register.${quoteName(record)}`;
+const list = (items: readonly string[]) => items.map(quoteName).join(', ');
+const textArray = (items: readonly string[]) => `array[${items.map(quoteText).join(', ')}]::text[]`;
+
+/** Everything the plan means in this register's database. */
+export function plannedObjects(plan: Plan, instance: string): DatabaseObject[] {
+  const roles = roleNames(instance);
+  return [
+    ...plan.purposes.map((purpose) => roleObject(purpose, roles.server)),
+    ...plan.records.flatMap((record) => recordObjects(record, roles.owner)),
+    ...plan.records.filter(({ stream }) => !stream).flatMap(({ record }) => triggerObjects(record)),
+    ...plan.policies.map(policyObject),
+    ...plan.grants.map(grantObject),
+    ...plan.purposes.map(({ role }) => schemaUsage(role)),
+    ...ruleObjects(plan),
+  ];
+}
+
+function roleObject({ role }: PlannedPurpose, server: string): DatabaseObject {
+  const name = quoteName(role);
+  return {
+    kind: 'role',
+    name: `role ${role}`,
+    definition: `nologin noinherit; taken by ${server}`,
+    // A role outlives its database, and the cluster may know it already from an earlier life of this register.
+    create: [
+      `do $$ begin create role ${name} nologin noinherit; exception when duplicate_object then null; end $$`,
+      `alter role ${name} nologin noinherit nocreaterole nocreatedb`,
+      `grant ${name} to ${quoteName(server)} with inherit false, set true`,
+    ],
+    drop: [`revoke ${name} from ${quoteName(server)}`, `drop owned by ${name}`, `drop role ${name}`],
+  };
+}
+
+function schemaUsage(role: string): DatabaseObject {
+  return {
+    kind: 'grant',
+    name: `grant usage on schema register to ${role}`,
+    definition: 'granted',
+    create: [`grant usage on schema register to ${quoteName(role)}`],
+    drop: [`revoke usage on schema register from ${quoteName(role)}`],
+  };
+}
+
+function grantObject({ role, record, privilege, columns }: PlannedGrant): DatabaseObject {
+  const what = privilege === 'delete' ? 'delete' : `${privilege} (${list(columns)})`;
+  return {
+    kind: 'grant',
+    name: `grant ${privilege} on register.${record} to ${role}`,
+    definition: privilege === 'delete' ? 'whole rows' : columns.toSorted().join(', '),
+    create: [`grant ${what} on ${table(record)} to ${quoteName(role)}`],
+    drop: [`revoke ${privilege} on ${table(record)} from ${quoteName(role)}`],
+  };
+}
+
+function policyObject({ name, record, role, command, using, check }: PlannedPolicy): DatabaseObject {
+  const clauses = [using && `using ${using}`, check && `with check ${check}`].filter(Boolean).join(' ');
+  return {
+    kind: 'policy',
+    name: `policy ${name} on register.${record}`,
+    definition: `for ${command} to ${role} ${clauses}`,
+    create: [
+      `create policy ${quoteName(name)} on ${table(record)} for ${command} to ${quoteName(role)} ${clauses}`,
+    ],
+    drop: [`drop policy ${quoteName(name)} on ${table(record)}`],
+  };
+}
+
+function recordObjects({ record, sources, lastDay, fields }: PlannedRecord, owner: string): DatabaseObject[] {
+  const name = table(record);
+  const signature = `notice.last_day(r ${name}, ended date)`;
+  const objects: DatabaseObject[] = [
+    {
+      kind: 'table',
+      name: `table register.${record}`,
+      definition: `row security on; owned by ${owner}`,
+      create: [
+        `alter table ${name} enable row level security`,
+        `alter table ${name} owner to ${quoteName(owner)}`,
+      ],
+      drop: [],
+    },
+    {
+      kind: 'function',
+      name: `function notice.last_day(register.${record})`,
+      definition: lastDay,
+      create: [
+        `create or replace function ${signature} returns date language sql stable as ${dollars(`select ${lastDay}`)}`,
+        `revoke all on function notice.last_day(${name}, date) from public`,
+      ],
+      // Replaced in place, never dropped: the triggers of the table call it.
+      drop: [],
+    },
+  ];
+  // Change history repeats the source of the row it is the history of; unused records take no rows at all.
+  if (Object.keys(fields).length > 0 && record !== 'change') {
+    objects.push({
+      kind: 'sources',
+      name: `sources of register.${record}`,
+      definition: sources.join(' > '),
+      create: [
+        `alter table ${name} add constraint source_declared check (source = any (${textArray(sources)})) not valid`,
+        `insert into notice.source_rule (record, source, rank) select ${quoteText(record)}, source, rank
+           from unnest(${textArray(sources)}) with ordinality as s (source, rank)`,
+      ],
+      drop: dropSources(record),
+    });
+  }
+  return objects;
+}
+
+/** The triggers of `register.attach()`: they settle every row, keep its history, and make the rest follow a block. */
+function triggerObjects(record: string): DatabaseObject[] {
+  const settle = record === 'subject' ? 'register.settle_subject' : 'register.settle_row';
+  const follow = ['subject', 'permission', 'block'].includes(record)
+    ? [['zz_follow', 'register.follow']]
+    : [];
+  const expected = [
+    ['settle_insert', settle],
+    ['settle_change', settle],
+    ['keep_change', 'register.keep_history'],
+    ['keep_removal', 'register.keep_history'],
+    ...follow,
+  ];
+  return expected.map(([trigger, does]) => ({
+    kind: 'trigger',
+    name: `trigger ${trigger} on register.${record}`,
+    definition: `${does}`,
+    create: [`select register.attach()`, `alter table ${table(record)} enable trigger ${trigger}`],
+    drop: [],
+  }));
+}
+
+const dollars = (body: string) => `$body$${body}$body$`;
+
+/** Takes the allowed sources of a record away, whoever made them. */
+export const dropSources = (record: string): string[] => [
+  `alter table ${table(record)} drop constraint if exists source_declared`,
+  `delete from notice.source_rule where record = ${quoteText(record)}`,
+];
+
+function ruleObjects(plan: Plan): DatabaseObject[] {
+  return [
+    ...plan.purposes.map(
+      (purpose): DatabaseObject => ({
+        kind: 'rule',
+        name: `rule purpose ${purpose.id}`,
+        definition: purposeRule(purpose.concerns, purpose.permission, purpose.endsWithRelationship),
+        create: [
+          `insert into notice.purpose (id, concerns, permission, ends_with_relationship) values (${quoteText(purpose.id)},
+           ${textArray(purpose.concerns)}, ${purpose.permission === null ? 'null' : quoteText(purpose.permission)}, ${purpose.endsWithRelationship})`,
+        ],
+        drop: dropPurposeRule(purpose.id),
+      }),
+    ),
+    ...plan.blockRules.map(
+      ({ block, record, purpose }): DatabaseObject => ({
+        kind: 'rule',
+        name: blockRuleName(block, record, purpose),
+        definition: 'closed',
+        create: [
+          `insert into notice.block_rule (block, record, purpose) values (${[block, record, purpose].map(quoteText).join(', ')})`,
+        ],
+        drop: dropBlockRule(block, record, purpose),
+      }),
+    ),
+    ...plan.controllers.map(
+      ({ id, financialYearEnd }): DatabaseObject => ({
+        kind: 'rule',
+        name: `rule controller ${id}`,
+        definition: `financial year ends ${financialYearEnd}`,
+        create: [
+          `insert into notice.controller (id, financial_year_end) values (${quoteText(id)}, ${quoteText(financialYearEnd)})`,
+        ],
+        drop: dropController(id),
+      }),
+    ),
+  ];
+}
+
+export const purposeRule = (concerns: readonly string[], permission: string | null, ends: boolean): string =>
+  `concerns ${concerns.join(', ')}${permission === null ? '' : `; needs permission ${permission}`}${ends ? '; ends with the relationship' : ''}`;
+export const blockRuleName = (block: string, record: string, purpose: string): string =>
+  `rule block ${block} closes ${record === '*' ? 'every record' : record} to ${purpose}`;
+export const dropPurposeRule = (id: string): string[] => [
+  `delete from notice.purpose where id = ${quoteText(id)}`,
+];
+export const dropBlockRule = (block: string, record: string, purpose: string): string[] => [
+  `delete from notice.block_rule where (block, record, purpose) = (${[block, record, purpose].map(quoteText).join(', ')})`,
+];
+export const dropController = (id: string): string[] => [
+  `delete from notice.controller where id = ${quoteText(id)}`,
+];
