@@ -10,6 +10,8 @@ export interface DatabaseObject {
   definition: string;
   create: string[];
   drop: string[];
+  /** What to do instead of `drop` when the planned object takes its place: a role keeps what was granted to it. */
+  replace?: string[];
   kind: ObjectKind;
 }
 
@@ -59,7 +61,7 @@ export function statementsFor(found: readonly Difference[]): string[] {
   const rank = (difference: Difference) => OBJECT_KINDS.indexOf(difference.kind);
   const ordered = found.toSorted((a, b) => rank(a) - rank(b));
   return [
-    ...ordered.toReversed().flatMap(({ live }) => live?.drop ?? []),
+    ...ordered.toReversed().flatMap(({ planned, live }) => (planned && live?.replace) ?? live?.drop ?? []),
     ...ordered.flatMap(({ planned }) => planned?.create ?? []),
   ];
 }

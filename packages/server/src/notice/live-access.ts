@@ -58,7 +58,7 @@ const GRANTS = `
   )
   select what, object, name, lower(privilege_type) as privilege,
     case when grantee = 0 then 'public' else pg_get_userbyid(grantee) end as grantee,
-    array_agg(col order by col) filter (where col is not null) as columns
+    array_agg(col::text order by col) filter (where col is not null) as columns
   from acl
   where grantee <> owner
   group by what, object, name, privilege_type, grantee`;

@@ -42,17 +42,19 @@ async function liveRoles(client: Queryable, instance: string): Promise<DatabaseO
      where starts_with(r.rolname, $1)`,
     [`seloste_${instance}_p_`],
   );
-  return rows.map(({ role, attributes, members }) => ({
-    kind: 'role',
-    name: `role ${role}`,
-    definition: `${attributes}; taken by ${members.length > 0 ? members.join(', ') : 'nobody'}`,
-    create: [],
-    drop: [
-      ...members.map((member) => `revoke ${quoteName(role)} from ${quoteName(member.replace(/ \(.*$/, ''))}`),
-      `drop owned by ${quoteName(role)}`,
-      `drop role ${quoteName(role)}`,
-    ],
-  }));
+  return rows.map(({ role, attributes, members }) => {
+    const replace = members.map(
+      (member) => `revoke ${quoteName(role)} from ${quoteName(member.replace(/ \(.*$/, ''))}`,
+    );
+    return {
+      kind: 'role',
+      name: `role ${role}`,
+      definition: `${attributes}; taken by ${members.length > 0 ? members.join(', ') : 'nobody'}`,
+      create: [],
+      replace,
+      drop: [...replace, `drop owned by ${quoteName(role)}`, `drop role ${quoteName(role)}`],
+    };
+  });
 }
 
 async function liveTables(client: Queryable): Promise<DatabaseObject[]> {

@@ -29,7 +29,7 @@ function roleObject({ role }: PlannedPurpose, server: string): DatabaseObject {
     // A role outlives its database, and the cluster may know it already from an earlier life of this register.
     create: [
       `do $$ begin create role ${name} nologin noinherit; exception when duplicate_object then null; end $$`,
-      `alter role ${name} nologin noinherit nocreaterole nocreatedb`,
+      `alter role ${name} nologin noinherit`,
       `grant ${name} to ${quoteName(server)} with inherit false, set true`,
     ],
     drop: [`revoke ${name} from ${quoteName(server)}`, `drop owned by ${name}`, `drop role ${name}`],
