@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { parseNotice } from '@seloste/notice';
 import { describe, expect, test } from 'vitest';
 import { withClient } from '../platform/database/prepare-database.ts';
+import { editionOf } from '../testing/small-notice.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { applyNotice, planChanges } from './apply-notice.ts';
 import { findDrift, refuseDrift } from './drift.ts';
@@ -44,19 +43,8 @@ blocks:
   restriction: { closes: all }
 `;
 
-const edition = (source: string) => {
-  const parsed = parseNotice({ name: 'small.yaml', text: source, texts: {} });
-  if (parsed.document === undefined) throw new Error(JSON.stringify(parsed.findings));
-  return {
-    document: parsed.document,
-    texts: {},
-    source,
-    digest: createHash('sha256').update(source).digest('hex'),
-  };
-};
-
 const apply = (source: string) =>
-  withClient(database.admin, (client) => applyNotice(client, edition(source), instance));
+  withClient(database.admin, (client) => applyNotice(client, editionOf(source), instance));
 const drift = () => withClient(database.admin, (client) => findDrift(client, instance));
 
 describe('applying a notice', () => {
@@ -72,7 +60,7 @@ describe('applying a notice', () => {
   test('a line taken out takes the grant and the policy away, and nothing else', async () => {
     const without = SMALL.replace('      contact: { may: [read], fields: [email_address.address] }\n', '');
     const { changes } = await withClient(database.admin, (client) =>
-      planChanges(client, edition(without).document, instance),
+      planChanges(client, editionOf(without).document, instance),
     );
     expect(changes.map(({ name }) => name).toSorted()).toEqual([
       `grant select on register.email_address to seloste_${instance}_p_selling`,
