@@ -22,3 +22,5 @@ if (modifiedAt('node_modules/.package-lock.json') < modifiedAt('package-lock.jso
     process.exit(status ?? 1);
   }
 }
+
+await import('./link-pinned-node.js');

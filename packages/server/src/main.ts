@@ -17,7 +17,7 @@ export interface RunningRegister {
 export const startRegister = async (settings: Settings): Promise<RunningRegister> => {
   const register = await openRegisterDatabase(settings);
   const server = openDatabase(register.server);
-  const http = Fastify({ logger: { level: settings.SELOSTE_LOG_LEVEL }, disableRequestLogging: true });
+  const http = Fastify({ logger: { level: settings.SELOSTE_LOG_LEVEL } });
   const stop = async () => {
     await http.close();
     await server.close();
