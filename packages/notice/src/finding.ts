@@ -41,3 +41,9 @@ export const inReadingOrder = (findings: readonly Finding[]): Finding[] =>
 
 /** By code units, not by locale, so that the order is the same on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A path as a reader writes it: `purposes.billing.uses.orders[0]`. */
+export const showPath = (path: Path): string =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');

@@ -27,12 +27,6 @@ export const findingAt = (
   ...at,
 });
 
-/** A path as a reader writes it: `purposes.billing.uses.orders[0]`. */
-export const showPath = (path: Path): string =>
-  path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join('');
-
 /** A value for a message: quoted, and cut when long. */
 export const showValue = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

@@ -1,7 +1,7 @@
-import type { Path } from '../finding.ts';
+import { type Path, showPath } from '../finding.ts';
 import { nearMiss } from '../near-miss.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { type Problem, showPath, showValue } from './problem.ts';
+import { type Problem, showValue } from './problem.ts';
 import { readingRules } from './reading-rules.ts';
 import { choicesOf, describeKind, fits, kindOf, type SchemaNode } from './schema-node.ts';
 

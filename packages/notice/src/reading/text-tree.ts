@@ -1,6 +1,6 @@
-import type { Path } from '../finding.ts';
+import { type Path, showPath } from '../finding.ts';
 import type { TextLeaf, TextTree } from '../texts.ts';
-import { type Problem, showPath } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readingRules } from './reading-rules.ts';
 import { describeKind, kindOf } from './schema-node.ts';
 

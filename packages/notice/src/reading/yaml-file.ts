@@ -9,7 +9,7 @@ import { yamlWords } from './yaml-words.ts';
 export const LONGEST_FILE = 5_000_000;
 
 /** How often values may be repeated by aliases, over the whole file. */
-const MOST_ALIASES = 100;
+const MOST_ALIASES = 500;
 
 /** A YAML file with its value. `value` is undefined when the file is unreadable: the findings then say why. */
 export interface YamlFile {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { NoticeFiles } from '../parse.ts';
+import { readingRules } from '../reading/reading-rules.ts';
+import { rules } from './rules.ts';
+import { checkSample, type Sample } from './sample.ts';
+
+const samples = new URL('./samples/', import.meta.url);
+const pages = new URL('../../../../docs/reference/findings/', import.meta.url);
+const read = (folder: URL, name: string) => readFileSync(new URL(name, folder), 'utf8');
+const textFile = (language: string) => ({
+  name: `texts/${language}.yaml`,
+  text: read(samples, `base/texts/${language}.yaml`),
+});
+const base: NoticeFiles = {
+  name: 'notice.yaml',
+  text: read(samples, 'base/notice.yaml'),
+  texts: { fi: textFile('fi'), sv: textFile('sv') },
+};
+const sample = (name: string) => parse(read(samples, name)) as Sample;
+const found = (name: string) =>
+  checkSample(base, sample(name)).map(({ code, message }) => `${code} ${message}`);
+
+const all = [...Object.values(readingRules), ...rules];
+
+describe.each(all)('$code $name', ({ code, name, title }) => {
+  test('its bad twin is found, and nothing else', () => {
+    const lines = found(`${code}.bad.yaml`);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !line.startsWith(`${code} `))).toEqual([]);
+  });
+
+  test('its good twin has no finding', () => {
+    expect(found(`${code}.good.yaml`)).toEqual([]);
+  });
+
+  test('its page names it and shows both twins as they are', () => {
+    const page = read(pages, `${code}.md`);
+    expect(page.split('\n')[0]).toBe(`# ${code} ${name}: ${title}`);
+    for (const twin of ['bad', 'good']) expect(page).toContain(read(samples, `${code}.${twin}.yaml`).trim());
+  });
+});
+
+describe('the catalogue of findings', () => {
+  test('the base notice has no finding', () => {
+    expect(checkSample(base, {}).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  });
+
+  test('codes and names are used once', () => {
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  test('every page and every sample belongs to a rule', () => {
+    const codes = new Set(all.map(({ code }) => code));
+    const named = [
+      ...readdirSync(pages).filter((file) => /^F\d+\.md$/.test(file)),
+      ...readdirSync(samples).filter((file) => file.endsWith('.yaml')),
+    ];
+    expect(named.filter((file) => !codes.has(file.slice(0, 4)))).toEqual([]);
+  });
+});
