@@ -1,5 +1,6 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
+export { checkNotice } from './check/check-notice.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';

@@ -8,6 +8,16 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** A column of the row, by the last part of `record.column`. */
 const column = (reference: string) => `r.${reference.slice(reference.indexOf('.') + 1)}`;
 
+/** MM-DD of the row's controller: a constant where all controllers close their books on the same day. */
+function financialYearEnd(document: NoticeDocument): string {
+  const ends = Object.entries(document.controllers ?? {}).map(
+    ([id, controller]) => [id, controller.financial_year_end ?? '12-31'] as const,
+  );
+  const different = new Set(ends.map(([, end]) => end));
+  if (different.size < 2) return literal([...different][0] ?? '12-31');
+  return `case r.controller ${ends.map(([id, end]) => `when ${literal(id)} then ${literal(end)}`).join(' ')} end`;
+}
+
 /**
  * The day on which an event happened, as an SQL expression over the row `r` and the relationship's end `ended`.
  * Timestamps count as the day they have in Finland's time zone, where the controllers keep their books.
@@ -15,12 +25,7 @@ const column = (reference: string) => `r.${reference.slice(reference.indexOf('.'
 function eventDay(event: string, document: NoticeDocument, columnTypes: Record<string, string>): string {
   const financialYear = FINANCIAL_YEAR.exec(event);
   if (financialYear?.[1] !== undefined) {
-    const ends = Object.entries(document.controllers ?? {})
-      .map(
-        ([id, controller]) => `when ${literal(id)} then ${literal(controller.financial_year_end ?? '12-31')}`,
-      )
-      .join(' ');
-    return `platform.year_end(${eventDay(financialYear[1], document, columnTypes)}, case r.controller ${ends} end)`;
+    return `platform.year_end(${eventDay(financialYear[1], document, columnTypes)}, ${financialYearEnd(document)})`;
   }
   if (event === 'relationship_ended') return 'ended';
   const name = event === 'obtained' ? 'r.obtained_at' : column(event);

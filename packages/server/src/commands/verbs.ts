@@ -8,4 +8,14 @@ export const verbs: readonly Verb[] = [
     load: () => import('./serve.ts'),
   },
   { name: 'migrate', summary: 'Bring the database to the newest schema', load: () => import('./migrate.ts') },
+  {
+    name: 'notice plan',
+    summary: 'Show what a notice would change in the database',
+    load: () => import('./notice-plan.ts'),
+  },
+  {
+    name: 'notice apply',
+    summary: 'Make the database what a notice says',
+    load: () => import('./notice-apply.ts'),
+  },
 ];

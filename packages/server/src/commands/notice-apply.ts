@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { applyNotice } from '../notice/apply-notice.ts';
+import { describeChanges } from '../notice/describe-changes.ts';
+import { loadEdition } from '../notice/load-edition.ts';
+import { today } from './notice-plan.ts';
+import { withOperator } from './operator.ts';
+
+export const configure = (command: Command): Command =>
+  command
+    .argument('<notice>', 'folder of the notice, or its notice.yaml')
+    .option('--on <date>', 'check the notice as of this day', today())
+    .addHelpText('after', '\nOne transaction: all of it or nothing. A running register follows at once.')
+    .action(async (path: string, options: { on: string }) => {
+      const edition = await loadEdition(path, options.on);
+      await withOperator(async (client, instance) => {
+        const applied = await applyNotice(client, edition, instance);
+        for (const line of describeChanges(applied.changes)) console.log(line);
+        if (applied.rowsChanged > 0)
+          console.log(`${applied.rowsChanged} rows were opened, closed or given another last day.`);
+        console.log(`Edition ${applied.edition} is in force.`);
+      });
+    });

@@ -1,0 +1,28 @@
+import { checkNotice, parseNotice } from '@seloste/notice';
+import type { NoticeEdition } from './apply-notice.ts';
+import { noticeErrors } from './notice.errors.ts';
+import { noticeDigest, readNoticeFiles } from './read-notice.ts';
+
+/**
+ * Reads, parses and checks a notice for publication.
+ *
+ * @param on the day the checker takes for today (transfers, agreements and certificates run out), ISO 8601.
+ * @throws notice-has-errors when the checker finds an error: such a notice is not applied.
+ */
+export async function loadEdition(path: string, on: string): Promise<NoticeEdition> {
+  const files = await readNoticeFiles(path);
+  const parsed = parseNotice(files);
+  const errors = checkNotice(parsed, { on }).filter(({ severity }) => severity === 'error');
+  if (parsed.document === undefined || errors.length > 0) {
+    throw noticeErrors['notice-has-errors']({ count: errors.length, file: files.name }).with({
+      findings: errors.map(({ code, message, file, line, column }) => ({
+        code,
+        message,
+        file,
+        line,
+        column,
+      })),
+    });
+  }
+  return { document: parsed.document, texts: parsed.texts, source: files.text, digest: noticeDigest(files) };
+}
