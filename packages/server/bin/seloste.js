@@ -15,7 +15,9 @@ const pinnedNode = () => {
     return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin', 'node');
   } catch {
     console.error(`Seloste needs Node ${OLDEST_NODE} or newer, and this is ${process.version}.`);
-    console.error('Run "npm install" in the clone (it brings a pinned Node on Linux), or install a newer Node.');
+    console.error(
+      'Run "npm install" in the clone (it brings a pinned Node on Linux), or install a newer Node.',
+    );
     return process.exit(1);
   }
 };
