@@ -1,0 +1,11 @@
+/** What other domains may use of access. */
+export type {
+  Access,
+  CallingActor,
+  Duty,
+  NoticeView,
+  RecordRefusal,
+  RefusedAccess,
+} from './access.ts';
+export type { PurposeGate } from './purpose-gate.ts';
+export type { AccessNeed } from './route-access.ts';

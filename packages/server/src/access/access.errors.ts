@@ -1,0 +1,98 @@
+import { defineErrors } from '../platform/errors/catalogue.ts';
+
+/** Who may call and for what: RFC 6750 for the token, the notice for the rest. */
+export const accessErrors = defineErrors('access', {
+  'token-missing': {
+    status: 401,
+    title: 'Nobody signed in',
+    detail: 'The call carries no access token.',
+    hint: 'Send "Authorization: Bearer …" with a token from the sign-in provider. Locally: npx seloste token <person>.',
+  },
+  'token-invalid': {
+    status: 401,
+    title: 'The access token is not valid',
+    detail: 'The access token {fault}.',
+    hint: 'Get a new token from the sign-in provider that this register trusts, for this register as its audience.',
+  },
+  'token-expired': {
+    status: 401,
+    title: 'The access token has expired',
+    detail: 'The time of the access token is over.',
+    hint: 'Get a new token from the sign-in provider and repeat the call.',
+  },
+  'sign-in-provider-unreachable': {
+    status: 503,
+    title: 'The sign-in provider does not answer',
+    detail: 'The keys of the sign-in provider could not be read, so no token can be checked.',
+    hint: 'Try again in a moment. The operator checks SELOSTE_OIDC_ISSUER and the way to the provider.',
+  },
+  'actor-unknown': {
+    status: 403,
+    title: 'Not on the staff list',
+    detail:
+      'The token is good, but who it was given to is not on the list of named staff and services, or was taken off.',
+    hint: 'Only named employees may use the register. Who keeps the staff list adds them: npx seloste staff add.',
+  },
+  'purpose-missing': {
+    status: 400,
+    title: 'No purpose was named',
+    detail: 'The call does not say for which purpose of the notice it is made.',
+    hint: 'Send the header Seloste-Purpose with one of allowed_purposes.',
+  },
+  'purpose-not-in-notice': {
+    status: 403,
+    title: 'No such purpose in the notice',
+    detail: 'The purpose {purpose} is not in the notice in force.',
+    hint: 'Use one of allowed_purposes, or look at the notice: it may have changed.',
+  },
+  'purpose-refused': {
+    status: 403,
+    title: 'The purpose is not open to the caller',
+    detail: 'No role of the caller may act for {purpose}.',
+    hint: 'Use one of allowed_purposes, or ask a colleague in one of roles_with_purpose.',
+  },
+  'purpose-does-not-reach': {
+    status: 403,
+    title: 'The purpose does not reach these data',
+    detail: 'The notice does not let the purpose {purpose} do this with these data.',
+    hint: 'allowed_purposes may. Use one of them only if it is truly what the call is for.',
+  },
+  'controller-missing': {
+    status: 400,
+    title: 'No controller was named',
+    detail: 'The caller works for several controllers, and the call does not say for which one it is made.',
+    hint: 'Send the header Seloste-Controller with one of allowed_controllers.',
+  },
+  'controller-refused': {
+    status: 403,
+    title: 'The controller is not open to the call',
+    detail: 'The caller does not work for that controller, or that controller does not have the purpose.',
+    hint: 'Send one of allowed_controllers in the header Seloste-Controller.',
+  },
+  'reason-missing': {
+    status: 400,
+    title: 'No reason was given',
+    detail: 'The call does not say why it is made, in 3 to 500 characters.',
+    hint: 'Send the header Seloste-Reason: a case number or a few words. It is kept in the audit log; the data subject may see it.',
+  },
+  'undertaking-missing': {
+    status: 403,
+    title: 'No confidentiality undertaking in force',
+    detail:
+      'The undertaking {undertaking} in its present version has not been accepted, or its time is over.',
+    hint: 'Accept the undertaking. Access opens at once when it is recorded: npx seloste staff undertaking.',
+  },
+  'agreement-missing': {
+    status: 403,
+    title: 'No processing agreement in force',
+    detail:
+      'The agreement with the processor {recipient} is not in force today, or its employees have no access.',
+    hint: "An agreement in force belongs in the notice, under the recipient's agreement; then apply the notice.",
+  },
+  'duty-refused': {
+    status: 403,
+    title: 'The duty is not of the caller',
+    detail: 'No role of the caller has the duty {duty}.',
+    hint: 'The notice gives duties to roles: ask a colleague in one of roles_with_duty.',
+  },
+});

@@ -1,0 +1,30 @@
+import type { Access, CallingActor, Duty } from './access.ts';
+
+/**
+ * What a route asks of its caller, as `config: { access: … }`. Left out it is `'purpose'`: a route is closed by default.
+ *
+ * - `'purpose'`: a token, `Seloste-Purpose`, `Seloste-Reason` and, for who works for several, `Seloste-Controller`;
+ *   the handler finds `request.access`.
+ * - `{ duty }`: as above, but a duty of the caller's role opens the route and no purpose is named; `request.access.purpose`
+ *   is then `duty:<duty>`, which the purpose gate does not open.
+ * - `'signed_in'`: a token of somebody on the staff list; `request.actor` only.
+ * - `'public'`: nobody is asked who they are.
+ */
+export type AccessNeed = 'purpose' | 'signed_in' | 'public' | { readonly duty: Duty };
+
+/** Somebody who signed in: the actor with the roles that hold today, from the token and from the staff list. */
+export interface SignedIn extends CallingActor {
+  readonly roles: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: AccessNeed;
+  }
+  interface FastifyRequest {
+    /** The call that was let in; reading it on a route of another need throws. */
+    access: Access;
+    /** Who calls; reading it on a public route throws. */
+    actor: SignedIn;
+  }
+}
