@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { NoticeFiles } from '../parse.ts';
-import { readingRules } from '../reading/reading-rules.ts';
+import { READING_SEVERITY, readingRules } from '../reading/reading-rules.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { checkSample, type Sample } from './sample.ts';
 
@@ -22,9 +23,12 @@ const sample = (name: string) => parse(read(samples, name)) as Sample;
 const found = (name: string) =>
   checkSample(base, sample(name)).map(({ code, message }) => `${code} ${message}`);
 
-const all = [...Object.values(readingRules), ...rules];
+const all: Omit<Rule, 'check'>[] = [
+  ...Object.values(readingRules).map((rule) => ({ ...rule, severity: READING_SEVERITY })),
+  ...rules,
+];
 
-describe.each(all)('$code $name', ({ code, name, title }) => {
+describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
   test('its bad twin is found, and nothing else', () => {
     const lines = found(`${code}.bad.yaml`);
     expect(lines.length).toBeGreaterThan(0);
@@ -37,7 +41,11 @@ describe.each(all)('$code $name', ({ code, name, title }) => {
 
   test('its page names it and shows both twins as they are', () => {
     const page = read(pages, `${code}.md`);
-    expect(page.split('\n')[0]).toBe(`# ${code} ${name}: ${title}`);
+    expect(page.split('\n').slice(0, 3)).toEqual([
+      `# ${code} ${name}: ${title}`,
+      '',
+      `Severity: ${severity}${law ? ` · Law: ${law}` : ''}`,
+    ]);
     for (const twin of ['bad', 'good']) expect(page).toContain(read(samples, `${code}.${twin}.yaml`).trim());
   });
 });

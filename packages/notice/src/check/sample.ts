@@ -4,13 +4,14 @@ import { checkNotice } from './check-notice.ts';
 
 /**
  * A sample of a rule, as written in `samples/<code>.bad.yaml` and `.good.yaml`: what to change in the base notice.
- * Patches are JSON merge patches (RFC 7396): null removes a key. `raw` is the whole text of the notice instead.
+ * Patches are JSON merge patches (RFC 7396): null removes a key. `edit` changes the characters of `notice.yaml`, for what is
+ * no longer YAML when it is wrong.
  */
 export interface Sample {
   readonly on?: string;
   readonly notice?: unknown;
   readonly texts?: Readonly<Record<string, unknown>>;
-  readonly raw?: string;
+  readonly edit?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The day on which samples are judged when they name none. */
@@ -25,12 +26,18 @@ export const sampleFiles = (base: NoticeFiles, sample: Sample): NoticeFiles => {
     const name = `texts/${language}.yaml`;
     texts[language] = { name, text: patched(base.texts[language]?.text ?? '{}', change) };
   }
-  return { name: base.name, text: sample.raw ?? patched(base.text, sample.notice), texts };
+  return { name: base.name, text: edited(patched(base.text, sample.notice), sample.edit), texts };
 };
 
 /** The findings of a sample. */
 export const checkSample = (base: NoticeFiles, sample: Sample) =>
   checkNotice(parseNotice(sampleFiles(base, sample)), { on: sample.on ?? SAMPLE_DAY });
+
+const edited = (text: string, edits: Sample['edit'] = []): string =>
+  edits.reduce((changed, { from, to }) => {
+    if (!changed.includes(from)) throw new Error(`The base notice has no "${from}" to edit.`);
+    return changed.replace(from, () => to);
+  }, text);
 
 const patched = (text: string, patch: unknown): string =>
   patch === undefined ? text : stringify(merge(parse(text), patch));

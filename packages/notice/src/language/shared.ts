@@ -14,7 +14,11 @@ export const Clause = Type.Union([Type.String(), Type.Array(Type.String())], {
 export type Clause = Static<typeof Clause>;
 
 /** A calendar date, ISO 8601, without a time: legal periods are counted in days of the calendar. */
-export const DateOnly = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'ISO 8601 date' });
+export const DateOnly = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  format: 'date',
+  description: 'a day of the calendar, ISO 8601: 2026-01-31',
+});
 
 /** An ISO 8601 period in years, months, weeks or days (`P6Y`, `P3M`, `P2W`, `P30D`, `P1Y6M`). */
 export const Period = Type.String({

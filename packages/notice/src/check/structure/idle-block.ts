@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+
+export const idleBlock: Rule = {
+  code: 'F139',
+  name: 'idle-block',
+  severity: 'error',
+  title: 'A block closes no purpose',
+  check: ({ document, finding }) => {
+    const purposes = Object.keys(document.purposes ?? {});
+    return Object.entries(document.blocks ?? {})
+      .filter(([, { closes, except }]) => {
+        const closed = closes === 'all' ? purposes : (closes ?? []);
+        return closed.every((purpose) => except?.includes(purpose));
+      })
+      .map(([id]) =>
+        finding(['blocks', id], {
+          message: `the block "${id}" closes no purpose`,
+          help: 'Name under "closes:" the purposes that may no longer see the person, or write "closes: all".',
+        }),
+      );
+  },
+};

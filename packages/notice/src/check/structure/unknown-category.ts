@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownCategory = unknownReference('F101', 'categories', 'category');

@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownController = unknownReference('F105', 'controllers', 'controller');

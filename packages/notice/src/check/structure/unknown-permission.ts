@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownPermission = unknownReference('F104', 'permissions', 'permission');

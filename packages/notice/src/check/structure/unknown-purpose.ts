@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownPurpose = unknownReference('F102', 'purposes', 'purpose');

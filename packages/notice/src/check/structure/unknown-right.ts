@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownRight = unknownReference('F110', 'rights', 'right');

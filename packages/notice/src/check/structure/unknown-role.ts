@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownRole = unknownReference('F108', 'roles', 'role');

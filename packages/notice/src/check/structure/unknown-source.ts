@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownSource = unknownReference('F103', 'sources', 'source');

@@ -1,0 +1,3 @@
+import { unknownReference } from './unknown-reference.ts';
+
+export const unknownUndertaking = unknownReference('F109', 'undertakings', 'undertaking');
