@@ -111,7 +111,7 @@ describe('an embedded database', () => {
       const parent = await newHome(0o700);
       const closed = join(parent, 'state');
       await mkdir(closed);
-      homes.push(closed);
+      homes.unshift(closed); // its record must be read before its parent is removed
       const database = await start(closed);
       expect(await ask(database, 'select 1')).toBe(1);
       const { folder } = await recordOf(closed);

@@ -56,6 +56,23 @@ test('applies a repeatable file again when it changes, and lets files name each 
   expect(await ask('select trial.twice()')).toBe(10);
 });
 
+test('runs the files of after/ whenever anything was applied, also if the run before was killed', async () => {
+  await mkdir(join(sqlFolder, 'after'));
+  await write(
+    'after/count.sql',
+    'create table if not exists trial.runs (n int); insert into trial.runs values (1);',
+  );
+  await run();
+  await run();
+  expect(await ask('select count(*)::int from trial.runs')).toBe(1);
+  await write('migrations/0002-more.sql', 'alter table trial.a add y text;');
+  await write('after/count.sql', 'no sql at all');
+  await expect(run()).rejects.toMatchObject({ code: 'migration-failed' });
+  await write('after/count.sql', 'insert into trial.runs values (2);');
+  expect(await run()).toEqual({ applied: [] });
+  expect(await ask('select count(*)::int from trial.runs')).toBe(2);
+});
+
 test('refuses an applied file that was changed, and names it', async () => {
   await run();
   await write('migrations/0001-start.sql', 'create schema trial;');

@@ -40,12 +40,7 @@ export const migrate = (
     for (const file of due) await inTransaction(client, () => apply(client, file, instance));
     const changed = (await readRepeatables(sqlFolder)).filter(({ path, hash }) => applied.get(path) !== hash);
     if (changed.length > 0) await inTransaction(client, () => applyRepeatables(client, changed, instance));
-    if (due.length + changed.length > 0) {
-      const last = await readFinals(sqlFolder);
-      await inTransaction(client, async () => {
-        for (const file of last) await client.query(fillPlaceholders(file, instance));
-      });
-    }
+    await runFinals(client, sqlFolder, instance);
     return { applied: [...due, ...changed].map(({ path }) => path) };
   });
 
@@ -91,12 +86,27 @@ const applyRepeatables = async (client: Client, files: readonly SqlFile[], insta
   for (const file of files) await apply(client, file, instance);
 };
 
+/**
+ * The files of `after/` hold for all that was applied before them, so applying anything forgets their records (in the
+ * same transaction): whoever finds one missing runs them all, also after a run that was killed before it came to them.
+ */
+const runFinals = async (client: Client, sqlFolder: string, instance: string): Promise<void> => {
+  const finals = await readFinals(sqlFolder);
+  const applied = await appliedFiles(client);
+  if (finals.every(({ path, hash }) => applied.get(path) === hash)) return;
+  await inTransaction(client, async () => {
+    for (const file of finals) await apply(client, file, instance);
+  });
+};
+
 const apply = async (client: Client, file: SqlFile, instance: string): Promise<void> => {
   const text = fillPlaceholders(file, instance);
   await client.query(text).catch((error: Error & { position?: string }) => {
     const line = text.slice(0, Number(error.position ?? 1) - 1).split('\n').length;
     throw platformErrors['migration-failed']({ file: file.path, line, reason: error.message }).from(error);
   });
+  if (!file.path.startsWith('after/'))
+    await client.query("delete from platform.applied_file where starts_with(path, 'after/')");
   await client.query(
     `insert into platform.applied_file (path, hash) values ($1, $2)
      on conflict (path) do update set hash = excluded.hash, applied_at = now()`,
