@@ -1,6 +1,7 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
-export { checkNotice } from './check/check-notice.ts';
+export { type CheckOptions, checkNotice, checkNotice } from './check/check-notice.ts';
+export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';
@@ -9,4 +10,6 @@ export type { Catalogue, ColumnShape, RecordShape } from './plan/catalogue.ts';
 export type { PlanProblem } from './plan/declared.ts';
 export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
+export type { Part, Position, PositionIndex } from './positions.ts';
+export { type TextLeaf, type Texts, type TextTree, textAt, textKeys, textLines } from './texts.ts';
 export { type NormalUse, usesOf } from './uses.ts';

@@ -40,6 +40,25 @@ export const Retention = Type.Object(
 );
 export type Retention = Static<typeof Retention>;
 
+/** What has to be there before somebody without a customer relationship is stored. */
+export const Admission = Type.Object(
+  {
+    permission: Type.Optional(Id),
+    given_to: Type.Optional(
+      Type.Array(Type.Enum(['controller', 'partner']), {
+        description: 'Who may have received the permission',
+      }),
+    ),
+    proof: Type.Optional(Type.Boolean({ description: 'The register holds the proof of it, GDPR 7(1)' })),
+    grounds: Type.Optional(
+      Type.Array(Type.Enum(['interest', 'permission', 'event']), {
+        description: 'Any one of these is enough',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
 export const Category = Type.Object(
   {
     clause: Type.Optional(Clause),
@@ -47,6 +66,7 @@ export const Category = Type.Object(
     fields: Type.Optional(
       Type.Record(Type.String(), Type.Array(Type.String()), {
         description: 'Record (table of schema register) → its fields (columns).',
+        propertyNames: Id,
       }),
     ),
     kinds: Type.Optional(Type.Array(SubjectKind)),
@@ -64,6 +84,7 @@ export const Category = Type.Object(
     retention_of: Type.Optional(
       Type.Record(Type.String(), Retention, {
         description: 'A record of the category with a rule of its own',
+        propertyNames: Id,
       }),
     ),
     identity_code_ground: Type.Optional(Law),
@@ -110,6 +131,19 @@ export const Category = Type.Object(
           },
           { additionalProperties: false },
         ),
+      ),
+    ),
+    admission: Type.Optional(
+      Type.Object(
+        {
+          person: Type.Optional(Admission),
+          company: Type.Optional(Admission),
+          association: Type.Optional(Admission),
+        },
+        {
+          additionalProperties: false,
+          description: 'Kind of subject → what has to be there before a prospect of that kind is stored',
+        },
       ),
     ),
     history_of: Type.Optional(

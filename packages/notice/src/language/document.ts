@@ -7,7 +7,7 @@ import { Block, Permission, Requests, Right, Role, Undertaking } from './rights.
 import { Clause, DateOnly, Id, Law } from './shared.ts';
 
 const named = <T extends Parameters<typeof Type.Record>[1]>(of: T, description: string) =>
-  Type.Optional(Type.Record(Type.String(), of, { description }));
+  Type.Optional(Type.Record(Type.String(), of, { description, propertyNames: Id }));
 
 /** The version, the dates and the languages of a notice. */
 export const Head = Type.Object(
@@ -23,6 +23,21 @@ export const Head = Type.Object(
     layered: Type.Optional(Type.Boolean()),
     laws: Type.Optional(Type.Array(Law, { description: 'Acts the notice says it follows' })),
     agencies: Type.Optional(Type.Array(Type.String({ description: 'Agencies the text names' }))),
+  },
+  { additionalProperties: false },
+);
+
+/**
+ * A human's answer to a review question of the checker. It silences exactly that question at that place, nothing of
+ * greater weight; an answer that no question asks for is a finding.
+ */
+export const Review = Type.Object(
+  {
+    code: Type.String({ description: 'Code of the finding' }),
+    path: Type.String({ description: 'Dotted path of the place, as the finding shows it' }),
+    answered_on: DateOnly,
+    by: Type.String({ description: 'Role or function that answers for it, not a person' }),
+    why: Type.String(),
   },
   { additionalProperties: false },
 );
@@ -54,6 +69,11 @@ export const NoticeDocument = Type.Object(
     measures: named(Measure, 'Protective measures'),
     systems: named(System, 'Information systems and their places'),
     paper_files: named(PaperFile, 'Paper files'),
+    reviews: Type.Optional(
+      Type.Array(Review, {
+        description: "Answers to the checker's review questions, with who answered and why",
+      }),
+    ),
   },
   { additionalProperties: false, title: 'Seloste notice' },
 );

@@ -97,6 +97,7 @@ export const Purpose = Type.Object(
     uses: Type.Optional(
       Type.Record(Type.String(), Type.Union([Type.Array(Operation), Use]), {
         description: 'Category → what this purpose may do with it. A line removed here is access removed.',
+        propertyNames: Id,
       }),
     ),
     consent: Type.Optional(Consent),

@@ -39,6 +39,9 @@ export const TransferGround = Type.Object(
     ),
     refused: Type.Optional(Type.Boolean({ description: 'Named so that it is refused, never relied on' })),
     decision: Type.Optional(Type.String()),
+    together_with: Type.Optional(
+      Type.Array(Id, { description: 'Grounds the text demands beside this one, although each is enough' }),
+    ),
   },
   { additionalProperties: false },
 );

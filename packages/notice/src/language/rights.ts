@@ -5,6 +5,9 @@ import { Clause, DateOnly, Id, Law, Period, PostalAddress } from './shared.ts';
 export const FeeRule = Type.Object(
   {
     clause: Type.Optional(Clause),
+    rights: Type.Optional(
+      Type.Array(Id, { description: 'Rights the rule holds for; every right when left out' }),
+    ),
     free_per: Type.Optional(Period),
     grounds: Type.Optional(
       Type.Array(
