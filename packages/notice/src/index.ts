@@ -1,6 +1,6 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
-export { type CheckOptions, checkNotice, checkNotice } from './check/check-notice.ts';
+export { type CheckOptions, checkNotice } from './check/check-notice.ts';
 export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
