@@ -4,7 +4,7 @@ import { declaredFields, type PlanProblem } from './declared.ts';
 import { plannedGrants } from './grants.ts';
 import { lastDayExpression } from './last-day.ts';
 import type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan.ts';
-import { openRows } from './policy-expression.ts';
+import { newRows, openRows } from './policy-expression.ts';
 
 /** PostgreSQL cuts longer identifiers off without a word. */
 const LONGEST_IDENTIFIER = 63;
@@ -39,19 +39,19 @@ function plannedPolicies(
 ): PlannedPolicy[] {
   return grants.map(({ purpose, role, record, operation, privilege }) => {
     const controllers = document.purposes?.[purpose]?.controllers;
-    const open = openRows({
+    const parts = {
       purpose,
       ...(controllers === undefined ? {} : { controllers }),
       ...(record === 'change' ? { records: recordsReadEntirely(grants, purpose, records) } : {}),
-    });
+    };
     return {
       name: `${purpose}_${operation}`,
       purpose,
       role,
       record,
       command: privilege,
-      using: privilege === 'insert' ? null : open,
-      check: privilege === 'insert' || privilege === 'update' ? open : null,
+      using: privilege === 'insert' ? null : openRows(parts),
+      check: privilege === 'insert' ? newRows(parts) : privilege === 'update' ? openRows(parts) : null,
     };
   });
 }

@@ -21,12 +21,25 @@ export interface PolicyParts {
 }
 
 /** True for rows of the controller in hand, under a recorded access, that are not closed to the purpose. */
-export function openRows({ purpose, controllers, records }: PolicyParts): string {
-  const parts = [
-    "(current_setting('seloste.access_id'::text, true) <> ''::text)",
-    "(controller = current_setting('seloste.controller'::text, true))",
-    `(NOT (blocked_for && ${textArray(['*', purpose])}))`,
-  ];
+export function openRows(parts: PolicyParts): string {
+  return allOf([...RECORDED_ACCESS, `(NOT (blocked_for && ${textArray(['*', parts.purpose])}))`], parts);
+}
+
+/**
+ * True for new rows of the controller in hand, under a recorded access. Whether the subject is closed to the purpose is
+ * asked by the trigger that settles the row, since a purpose that needs a permission adds the subject and the permission together.
+ */
+export function newRows(parts: PolicyParts): string {
+  return allOf(RECORDED_ACCESS, parts);
+}
+
+const RECORDED_ACCESS = [
+  "(current_setting('seloste.access_id'::text, true) <> ''::text)",
+  "(controller = current_setting('seloste.controller'::text, true))",
+];
+
+function allOf(conditions: readonly string[], { controllers, records }: PolicyParts): string {
+  const parts = [...conditions];
   if (controllers !== undefined) parts.push(equalsAny('controller', controllers));
   if (records !== undefined) parts.push(equalsAny('record', records));
   return `(${parts.join(' AND ')})`;

@@ -65,3 +65,33 @@ create table register.contact_ground (
   primary key (subject, id),
   foreign key (subject, controller) references register.subject (subject, controller) on delete cascade deferrable initially deferred
 );
+
+-- A prospect and a contact point at the row they stand on; at the end of the transaction it must be there.
+alter table register.subject
+  add column prospect_ground uuid generated always as (case standing when 'prospect' then ground end) stored,
+  add column contact_ground uuid generated always as (case standing when 'contact' then ground end) stored,
+  add constraint stands_on_prospect foreign key (subject, prospect_ground)
+    references register.prospect (subject, id) deferrable initially deferred,
+  add constraint stands_on_contact foreign key (subject, contact_ground)
+    references register.contact_ground (subject, id) deferrable initially deferred;
+comment on column register.subject.prospect_ground is 'derived: subject.standing';
+comment on column register.subject.contact_ground is 'derived: subject.standing';
+
+-- A person is a business prospect only as somebody's representative; otherwise it is a consumer, who needs to have consented.
+create function register.refuse_hidden_consumer()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  if exists (select from register.subject s where s.subject = new.subject and s.controller = new.controller and s.kind = 'person')
+    and not exists (select from register.representation r where r.subject = new.subject and r.controller = new.controller)
+  then
+    raise exception using errcode = 'SE104', message = 'a person who represents nobody is a consumer prospect';
+  end if;
+  return null;
+end
+$$;
+
+create constraint trigger hidden_consumer after insert or update of market on register.prospect
+  deferrable initially deferred for each row when (new.market = 'business') execute function register.refuse_hidden_consumer();

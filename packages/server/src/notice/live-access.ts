@@ -1,10 +1,14 @@
-import { quoteName } from '../platform/database/roles.ts';
+import { quoteName, roleNames } from '../platform/database/roles.ts';
 import type { DatabaseObject } from './database-object.ts';
 import type { Queryable } from './queryable.ts';
 
 /** Who else than the owner may do anything in schema `register`, by which policy, and which triggers are at work. */
-export async function liveAccess(client: Queryable): Promise<DatabaseObject[]> {
-  return [...(await liveTriggers(client)), ...(await livePolicies(client)), ...(await liveGrants(client))];
+export async function liveAccess(client: Queryable, instance: string): Promise<DatabaseObject[]> {
+  return [
+    ...(await liveTriggers(client)),
+    ...(await livePolicies(client)),
+    ...(await liveGrants(client, instance)),
+  ];
 }
 
 async function livePolicies(client: Queryable): Promise<DatabaseObject[]> {
@@ -50,20 +54,20 @@ const GRANTS = `
     union all
     select 'function', p.oid::regprocedure::text, p.proowner, p.proname, null, a.*
     from pg_proc p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-    where p.pronamespace in ('register'::regnamespace, 'notice'::regnamespace)
+    where p.pronamespace in ('register'::regnamespace, 'notice'::regnamespace, 'platform'::regnamespace)
     union all
     select 'schema', n.nspname, n.nspowner, n.nspname, null, a.*
     from pg_namespace n cross join lateral aclexplode(n.nspacl) a
-    where n.nspname = 'register'
+    where n.nspname in ('register', 'notice', 'platform', 'extensions')
   )
   select what, object, name, lower(privilege_type) as privilege,
     case when grantee = 0 then 'public' else pg_get_userbyid(grantee) end as grantee,
     array_agg(col::text order by col) filter (where col is not null) as columns
   from acl
-  where grantee <> owner
+  where grantee <> owner and not (grantee = $1::regrole and object not like 'register%')
   group by what, object, name, privilege_type, grantee`;
 
-async function liveGrants(client: Queryable): Promise<DatabaseObject[]> {
+async function liveGrants(client: Queryable, instance: string): Promise<DatabaseObject[]> {
   const { rows } = await client.query<{
     what: string;
     object: string;
@@ -71,34 +75,47 @@ async function liveGrants(client: Queryable): Promise<DatabaseObject[]> {
     privilege: string;
     grantee: string;
     columns: string[] | null;
-  }>(GRANTS);
-  return rows.map(({ what, object, name, privilege, grantee, columns }) => {
-    const on =
-      what === 'schema'
-        ? 'schema register'
-        : what === 'function'
-          ? `function ${object}`
-          : `register.${quoteName(name)}`;
-    const to = grantee === 'public' ? 'public' : quoteName(grantee);
+  }>(GRANTS, [quoteName(roleNames(instance).system)]);
+  return rows.map((row) => {
+    const on = grantedOn(row);
+    const to = row.grantee === 'public' ? 'public' : quoteName(row.grantee);
     // Delete is granted by table in the plan too; anything else on a whole table is wider than any plan says.
-    const wide = what === 'table' && privilege !== 'delete';
+    const wide = row.what === 'table' && row.privilege !== 'delete' ? ' (every column)' : '';
     return {
       kind: 'grant',
-      name: `grant ${privilege} on ${what === 'schema' ? 'schema register' : what === 'function' ? `function ${object}` : `register.${name}`}${wide ? ' (every column)' : ''} to ${grantee}`,
-      definition:
-        what === 'column'
-          ? (columns ?? []).toSorted().join(', ')
-          : what === 'schema'
-            ? 'granted'
-            : 'whole rows',
+      name: `grant ${row.privilege} on ${on}${wide} to ${row.grantee}`,
+      definition: grantedWhat(row.what, row.columns),
       create: [],
-      drop: [`revoke ${privilege} on ${on} from ${to}`],
+      drop: [`revoke ${row.privilege} on ${on} from ${to}`],
     };
   });
 }
 
-/** Triggers that `register.attach()` makes; it replaces them in place. */
-const OURS = ['settle_insert', 'settle_change', 'keep_change', 'keep_removal', 'zz_follow'];
+interface Grant {
+  what: string;
+  object: string;
+  name: string;
+  columns: string[] | null;
+}
+
+function grantedOn({ what, object, name }: Grant): string {
+  return what === 'schema' || what === 'function' ? `${what} ${object}` : `register.${name}`;
+}
+
+function grantedWhat(what: string, columns: Grant['columns']): string {
+  if (what === 'column') return (columns ?? []).toSorted().join(', ');
+  return what === 'table' ? 'whole rows' : 'granted';
+}
+
+/** Triggers that the migrations make: one that differs is never dropped, but put right. */
+const OURS = [
+  'settle_insert',
+  'settle_change',
+  'keep_change',
+  'keep_removal',
+  'zz_follow',
+  'hidden_consumer',
+];
 
 async function liveTriggers(client: Queryable): Promise<DatabaseObject[]> {
   const { rows } = await client.query<{ trigger: string; record: string; does: string; enabled: boolean }>(

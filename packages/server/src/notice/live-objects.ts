@@ -21,7 +21,7 @@ export async function liveObjects(client: Queryable, instance: string): Promise<
     ...(await liveTables(client)),
     ...(await liveFunctions(client)),
     ...(await liveSources(client)),
-    ...(await liveAccess(client)),
+    ...(await liveAccess(client, instance)),
     ...(await liveRules(client)),
   ];
 }

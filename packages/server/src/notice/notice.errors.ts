@@ -52,4 +52,20 @@ export const noticeErrors = defineErrors('notice', {
     hint: 'Give the source the new value really has, or leave the row as it is.',
     sqlstate: 'SE102',
   },
+  'subject-closed': {
+    status: 403,
+    title: 'The subject is closed to this purpose',
+    detail:
+      'Nothing was added: a restriction, objection, ban, missing permission or the end of the purpose closes this subject to it.',
+    hint: "The subject's flags tell what closes it; act under a purpose that stays open, or lift what closes it first.",
+    sqlstate: 'SE103',
+  },
+  'hidden-consumer': {
+    status: 422,
+    title: 'A consumer prospect needs prior consent',
+    detail:
+      'A person who represents no organisation is a consumer prospect, and those are kept only with prior consent.',
+    hint: 'Add the organisation the person represents, or the consent: to whom it was given, when, and the evidence.',
+    sqlstate: 'SE104',
+  },
 });

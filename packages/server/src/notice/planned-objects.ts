@@ -15,7 +15,7 @@ export function plannedObjects(plan: Plan, instance: string): DatabaseObject[] {
     ...plan.records.filter(({ stream }) => !stream).flatMap(({ record }) => triggerObjects(record)),
     ...plan.policies.map(policyObject),
     ...plan.grants.map(grantObject),
-    ...plan.purposes.map(({ role }) => schemaUsage(role)),
+    ...plan.purposes.flatMap(({ role }) => commonGrants(role)),
     ...ruleObjects(plan),
   ];
 }
@@ -36,14 +36,26 @@ function roleObject({ role }: PlannedPurpose, server: string): DatabaseObject {
   };
 }
 
-function schemaUsage(role: string): DatabaseObject {
-  return {
+/**
+ * What every purpose needs to write a row at all: the schemas, and the functions behind defaults and generated columns,
+ * which run as whoever writes. They read no data.
+ */
+const FOR_EVERY_PURPOSE = [
+  ['usage', 'schema register'],
+  ['usage', 'schema platform'],
+  ['usage', 'schema extensions'],
+  ['execute', 'function platform.new_id()'],
+  ['execute', 'function platform.search_key(text)'],
+] as const;
+
+function commonGrants(role: string): DatabaseObject[] {
+  return FOR_EVERY_PURPOSE.map(([privilege, on]) => ({
     kind: 'grant',
-    name: `grant usage on schema register to ${role}`,
+    name: `grant ${privilege} on ${on} to ${role}`,
     definition: 'granted',
-    create: [`grant usage on schema register to ${quoteName(role)}`],
-    drop: [`revoke usage on schema register from ${quoteName(role)}`],
-  };
+    create: [`grant ${privilege} on ${on} to ${quoteName(role)}`],
+    drop: [`revoke ${privilege} on ${on} from ${quoteName(role)}`],
+  }));
 }
 
 function grantObject({ role, record, privilege, columns }: PlannedGrant): DatabaseObject {
@@ -125,6 +137,7 @@ function triggerObjects(record: string): DatabaseObject[] {
     ['keep_change', 'register.keep_history'],
     ['keep_removal', 'register.keep_history'],
     ...follow,
+    ...(record === 'prospect' ? [['hidden_consumer', 'register.refuse_hidden_consumer']] : []),
   ];
   return expected.map(([trigger, does]) => ({
     kind: 'trigger',

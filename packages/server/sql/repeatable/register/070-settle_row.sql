@@ -1,5 +1,7 @@
 -- Before a row of a record is written: close it to the purposes its subject is closed to, give it its last day, and on a
 -- change keep a better source from being overwritten by a worse one. One look-up of the subject a row.
+-- A purpose adds nothing to a subject that is closed to it, unless it is just adding the subject itself under the same access:
+-- then the permission that will open it is still on its way.
 create or replace function register.settle_row()
 returns trigger
 language plpgsql security definer
@@ -9,8 +11,10 @@ declare
   s record;
   old_rank integer;
   new_rank integer;
+  -- The role that was taken names the purpose; the owner works under none.
+  taken text := coalesce(substring(current_setting('role') from '_p_(.*)$'), '');
 begin
-  select x.blocked_for, x.blocks, x.ended_on, c.version into s
+  select x.blocked_for, x.blocks, x.ended_on, x.revision, x.access_id, c.version into s
   from notice.current c
   left join register.subject x on x.subject = new.subject and x.controller = new.controller;
   if tg_op = 'UPDATE' then
@@ -26,6 +30,9 @@ begin
   -- Without its subject the row stays closed to all, and its foreign key refuses it.
   if s.blocks is not null then
     new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name);
+  end if;
+  if tg_op = 'INSERT' and s.blocks is not null and new.blocked_for && array['*', taken] and (s.access_id is distinct from new.access_id or s.revision > 1) then
+    raise exception using errcode = 'SE103', message = format('the subject is closed to %s', taken);
   end if;
   new.last_day := notice.last_day(new, s.ended_on);
   return new;

@@ -35,7 +35,7 @@ begin
       own_columns, t.relname);
     execute format('create or replace trigger keep_removal after delete on register.%I for each row execute function register.keep_history()', t.relname);
     if t.relname in ('permission', 'block') then
-      execute format('create or replace trigger zz_follow after insert or update or delete on register.%I for each row execute function register.follow()', t.relname);
+      execute format('create or replace trigger zz_follow after insert or delete or update of %s on register.%I for each row execute function register.follow()', own_columns, t.relname);
     elsif t.relname = 'subject' then
       create or replace trigger zz_follow after update of standing, ended_on on register.subject for each row execute function register.follow();
     end if;
