@@ -4,6 +4,11 @@ export const unusedTransferGround = unusedElement({
   code: 'F124',
   section: 'transfer_grounds',
   what: 'transfer ground',
-  help: 'Name it under "transfers:" of a recipient, mark it "refused: true" when the notice names it to rule it out, or remove it.',
-  unless: (document, name) => document.transfer_grounds?.[name]?.refused === true,
+  help: 'Name it under "transfers:" of a recipient, mark it "refused: true" (named to be ruled out) or "routine: false" (for single cases only), or remove it.',
+  // The exceptions of GDPR 49 are for single cases: no recipient names them beforehand.
+  unless: (document, name) => {
+    const ground = document.transfer_grounds?.[name];
+    const forSingleCases = ground?.kind === 'contract' || ground?.kind === 'explicit_consent';
+    return ground?.refused === true || (forSingleCases && ground.routine === false);
+  },
 });

@@ -1,6 +1,7 @@
 import { nearMiss } from '../../near-miss.ts';
 import { textAt, textKeys } from '../../texts.ts';
 import { expectedTexts } from '../expected-texts.ts';
+import { optionalTexts } from '../optional-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A text that nothing refers to is most often a misspelt key. A description is welcome on any element that has a name. */
@@ -11,7 +12,11 @@ export const unusedText: Rule = {
   title: 'A text belongs to nothing in the notice',
   check: ({ document, texts, textFinding }) => {
     const keys = expectedTexts(document).map(({ key }) => key);
-    const welcome = new Set([...keys, ...keys.map((key) => key.replace(/\.(name|text)$/, '.description'))]);
+    const welcome = new Set([
+      ...keys,
+      ...keys.map((key) => key.replace(/\.(name|text)$/, '.description')),
+      ...optionalTexts(document),
+    ]);
     return Object.entries(texts).flatMap(([language, tree]) =>
       textKeys(tree)
         .filter((key) => !welcome.has(key))
