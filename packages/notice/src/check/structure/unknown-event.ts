@@ -1,7 +1,7 @@
 import { nearMiss } from '../../near-miss.ts';
 import { fieldsOf } from '../fields.ts';
+import { retentionEvents } from '../retention-rules.ts';
 import type { Rule } from '../rule.ts';
-import { retentionEvents } from './retention-rules.ts';
 
 /** Moments that the register knows of every row or its subject, without a field of the category. */
 const KNOWN = ['obtained', 'relationship_ended', 'request_closed'];

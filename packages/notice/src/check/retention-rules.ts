@@ -1,6 +1,6 @@
-import type { Path } from '../../finding.ts';
-import type { Category, Retention } from '../../language/category.ts';
-import type { NoticeDocument } from '../../language/document.ts';
+import type { Path } from '../finding.ts';
+import type { Category, Retention } from '../language/category.ts';
+import type { NoticeDocument } from '../language/document.ts';
 
 /** The retention rules of a category: its own, and those of single records. */
 export const retentionRules = (id: string, category: Category): { rule: Retention; path: Path }[] => [
