@@ -67,13 +67,15 @@ create table register.contact_ground (
 );
 
 -- A prospect and a contact point at the row they stand on; at the end of the transaction it must be there.
+alter table register.prospect add constraint prospect__of_controller unique (subject, controller, id);
+alter table register.contact_ground add constraint contact_ground__of_controller unique (subject, controller, id);
 alter table register.subject
   add column prospect_ground uuid generated always as (case standing when 'prospect' then ground end) stored,
   add column contact_ground uuid generated always as (case standing when 'contact' then ground end) stored,
-  add constraint stands_on_prospect foreign key (subject, prospect_ground)
-    references register.prospect (subject, id) deferrable initially deferred,
-  add constraint stands_on_contact foreign key (subject, contact_ground)
-    references register.contact_ground (subject, id) deferrable initially deferred;
+  add constraint stands_on_prospect foreign key (subject, controller, prospect_ground)
+    references register.prospect (subject, controller, id) deferrable initially deferred,
+  add constraint stands_on_contact foreign key (subject, controller, contact_ground)
+    references register.contact_ground (subject, controller, id) deferrable initially deferred;
 comment on column register.subject.prospect_ground is 'derived: subject.standing';
 comment on column register.subject.contact_ground is 'derived: subject.standing';
 

@@ -1,7 +1,7 @@
 import type { Operation } from '@seloste/notice';
 import type { Client } from 'pg';
 import { quoteName } from '../../platform/database/roles.ts';
-import { ONE_OF_EACH } from '../../testing/one-of-each.ts';
+import { ONE_OF_EACH } from '../one-of-each.ts';
 
 /** Where a purpose stands when it tries something. */
 export interface Standpoint {

@@ -1,0 +1,277 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MPY, MPY_APPLIED, readEdition } from '../testing/applied-register.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+
+const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
+const client = new Client(database.admin);
+const { document } = await readEdition(MPY);
+const controller = 'mpy_telecom';
+const purposes = Object.keys(document.purposes ?? {});
+
+beforeAll(async () => {
+  await client.connect();
+  await client.query("select set_config('seloste.access_id', gen_random_uuid()::text, false)");
+});
+afterAll(() => client.end());
+
+/** Adds a row past the purposes, as the owner does: the triggers settle it all the same. */
+const add = async (
+  record: string,
+  subject: string,
+  fields: Record<string, unknown>,
+  source = 'data_subject',
+) => {
+  const row = { id: randomUUID(), subject, controller, source, ...fields };
+  const columns = Object.keys(row).join(', ');
+  await client.query(
+    `insert into register.${record} (${columns}) select ${columns} from jsonb_populate_record(null::register.${record}, $1)`,
+    [JSON.stringify(row)],
+  );
+  return row.id;
+};
+
+const addSubject = async (
+  standing: 'customer' | 'prospect' = 'customer',
+  fields: Record<string, unknown> = {},
+) => {
+  const subject = randomUUID();
+  await add('subject', subject, { kind: 'person', standing, began_on: '2020-01-01', ...fields });
+  await add('person', subject, { given_names: 'Testi', family_name: 'Esimerkki' });
+  await add('postal_address', subject, { street: 'Esimerkkikatu 1', postcode: '50100', city: 'Mikkeli' });
+  return subject;
+};
+
+const closedFor = async (record: string, subject: string): Promise<string[]> => {
+  const { rows } = await client.query<{ blocked_for: string[] }>(
+    `select blocked_for from register.${record} where subject = $1 order by id`,
+    [subject],
+  );
+  return rows.flatMap(({ blocked_for }) => blocked_for).toSorted();
+};
+
+/** What the notice says is closed to a subject, worked out apart from the database. */
+const expectedClosed = (
+  record: string,
+  {
+    standing,
+    ended,
+    given,
+    blocks,
+  }: { standing: 'customer'; ended: boolean; given: ReadonlySet<string>; blocks: ReadonlySet<string> },
+): string[] =>
+  purposes
+    .filter((id) => {
+      const purpose = document.purposes?.[id];
+      const permission = purpose?.consent?.permission;
+      const closing = [...blocks].some((block) => {
+        const rule = document.blocks?.[block];
+        const reaches = rule?.records === undefined || rule.records.includes(record);
+        const names = rule?.closes === 'all' || rule?.closes?.includes(id) === true;
+        return reaches && names && rule?.except?.includes(id) !== true;
+      });
+      return (
+        !(purpose?.concerns ?? ['customer']).includes(standing) ||
+        (ended && purpose?.ends === 'relationship_ended') ||
+        (permission !== undefined && !given.has(permission)) ||
+        closing
+      );
+    })
+    .toSorted();
+
+describe('one switch', () => {
+  const permissions = Object.keys(document.permissions ?? {});
+  const blocks = Object.keys(document.blocks ?? {});
+  const step = fc.oneof(
+    fc.record({
+      what: fc.constant('permission' as const),
+      id: fc.constantFrom(...permissions),
+      decision: fc.constantFrom('given', 'withdrawn', 'banned', 'existing_customer'),
+    }),
+    fc.record({ what: fc.constant('block' as const), id: fc.constantFrom(...blocks) }),
+    fc.record({ what: fc.constant('lift' as const), id: fc.constantFrom(...blocks) }),
+    fc.record({ what: fc.constant('end' as const), ended: fc.boolean() }),
+  );
+
+  test('whatever order permissions, bans, blocks and the end come in, every row is closed to just what the notice says', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const subject = await addSubject();
+        const given = new Set<string>();
+        const active = new Set<string>();
+        let ended = false;
+        let moment = 0;
+        for (const now of steps) {
+          if (now.what === 'permission') {
+            moment += 1;
+            const decided_at = new Date(Date.UTC(2026, 0, 1, 0, moment)).toISOString();
+            await add('permission', subject, {
+              permission: now.id,
+              decision: now.decision,
+              decided_at,
+              evidence: 'call',
+            });
+            if (now.decision === 'given' || now.decision === 'existing_customer') given.add(now.id);
+            else given.delete(now.id);
+          } else if (now.what === 'block') {
+            await add('block', subject, { kind: now.id, began_on: '2026-01-01' });
+            active.add(now.id);
+          } else if (now.what === 'lift') {
+            await client.query(
+              `update register.block set ends_on = current_date - 1 where subject = $1 and kind = $2 and ends_on is null`,
+              [subject, now.id],
+            );
+            active.delete(now.id);
+          } else {
+            ended = now.ended;
+            await client.query('update register.subject set ended_on = $2 where subject = $1', [
+              subject,
+              ended ? '2026-01-02' : null,
+            ]);
+          }
+        }
+        for (const record of ['subject', 'person', 'postal_address']) {
+          const expected = expectedClosed(record, { standing: 'customer', ended, given, blocks: active });
+          expect(await closedFor(record, subject), record).toEqual(expected);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a row added under a block is closed from the start', async () => {
+    const subject = await addSubject();
+    await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    await add('phone_number', subject, { number: '+358401234567' });
+    const expected = expectedClosed('phone_number', {
+      standing: 'customer',
+      ended: false,
+      given: new Set(),
+      blocks: new Set(['restriction']),
+    });
+    expect(await closedFor('phone_number', subject)).toEqual(expected);
+  });
+
+  test('working it all out again for everybody changes nothing', async () => {
+    const { rows } = await client.query<{ changed: string }>('select register.recompute() as changed');
+    expect(Number(rows[0]?.changed)).toBe(0);
+  });
+});
+
+describe('history', () => {
+  test('a change and a removal keep what was there, with the access that made it; closing a row leaves no trace', async () => {
+    const subject = await addSubject();
+    await client.query("update register.person set family_name = 'Uusi' where subject = $1", [subject]);
+    await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    await client.query('delete from register.postal_address where subject = $1', [subject]);
+    const { rows } = await client.query(
+      `select record, operation, row_revision, old ->> 'family_name' as family_name, old ->> 'street' as street,
+         access_id::text = current_setting('seloste.access_id') as told, last_day > current_date as kept
+       from register.change where subject = $1 order by changed_at, id`,
+      [subject],
+    );
+    expect(rows).toEqual([
+      {
+        record: 'person',
+        operation: 'change',
+        row_revision: 1,
+        family_name: 'Esimerkki',
+        street: null,
+        told: true,
+        kept: true,
+      },
+      {
+        record: 'postal_address',
+        operation: 'remove',
+        row_revision: 1,
+        family_name: null,
+        street: 'Esimerkkikatu 1',
+        told: true,
+        kept: true,
+      },
+    ]);
+  });
+});
+
+describe('sources', () => {
+  test('one that the notice does not name for the record is refused', async () => {
+    const subject = await addSubject();
+    await expect(
+      add('phone_number', subject, { number: '+358401234567' }, 'credit_registers'),
+    ).rejects.toMatchObject({
+      constraint: 'source_declared',
+    });
+  });
+
+  test('a better one overwrites a worse one, not the reverse', async () => {
+    const subject = await addSubject();
+    const set = (source: string) =>
+      client.query("update register.person set given_names = 'Toinen', source = $2 where subject = $1", [
+        subject,
+        source,
+      ]);
+    await expect(set('partners')).rejects.toMatchObject({ code: 'SE102' });
+    await set('population_register');
+    await expect(set('data_subject')).rejects.toMatchObject({ code: 'SE102' });
+  });
+});
+
+describe('prospects and contacts stand on a ground', () => {
+  const consent = {
+    market: 'consumer',
+    ground: 'consent',
+    given_to: 'controller',
+    given_at: '2026-01-01T10:00:00Z',
+    evidence: 'form 1',
+  };
+  const addProspect = async (fields: Record<string, unknown>, kind = 'person', represents = false) => {
+    const subject = randomUUID();
+    const ground = randomUUID();
+    await client.query('begin');
+    try {
+      await add('subject', subject, { kind, standing: 'prospect', ground }, 'data_subject');
+      await add('prospect', subject, { id: ground, ...fields });
+      if (represents)
+        await add('representation', subject, { organisation: randomUUID(), position: 'ostaja' });
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    }
+  };
+
+  test('a consumer with prior consent is kept', () => addProspect(consent));
+  test('a business that showed interest is kept', () =>
+    addProspect({ market: 'business', ground: 'interest' }, 'company'));
+  test('so is its contact person', () =>
+    addProspect({ market: 'business', ground: 'event' }, 'person', true));
+
+  test.each([
+    ['without consent', { market: 'consumer', ground: 'interest' }],
+    ['without evidence', { ...consent, evidence: null }],
+    ['without a word in the evidence', { ...consent, evidence: '' }],
+    ['without the time of the consent', { ...consent, given_at: null }],
+    ['when consent came after the data', { ...consent, given_at: '2999-01-01T00:00:00Z' }],
+    ['from a partner nobody names', { ...consent, given_to: 'partner' }],
+  ])('a consumer is refused %s', async (_how, fields) => {
+    await expect(addProspect(fields)).rejects.toMatchObject({ code: '23514' });
+  });
+
+  test('a person cannot pass for a business', async () => {
+    await expect(addProspect({ market: 'business', ground: 'interest' })).rejects.toMatchObject({
+      code: 'SE104',
+    });
+  });
+
+  test.each(['prospect', 'contact'])('a %s without a ground row is refused', async (standing) => {
+    const subject = randomUUID();
+    await expect(add('subject', subject, { kind: 'company', standing })).rejects.toMatchObject({
+      constraint: 'ground_needed',
+    });
+    await expect(
+      add('subject', subject, { kind: 'company', standing, ground: randomUUID() }),
+    ).rejects.toMatchObject({ code: '23503' });
+  });
+});
