@@ -56,6 +56,11 @@ export const SettingsSchema = Type.Object({
     default: 'seloste',
     minLength: 1,
   }),
+  SELOSTE_PEOPLE: Type.Union([Type.Literal('invented'), Type.Literal('real')], {
+    description:
+      'Whose data the register holds. `invented`: a demo or test register, which takes identity codes 900–999 only. `real`: a register at work, which refuses those.',
+    default: 'invented',
+  }),
   SELOSTE_LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
     { description: 'How much is logged: fatal, error, warn, info, debug, trace or silent.', default: 'info' },
