@@ -48,15 +48,16 @@ const FOR_EVERY_PURPOSE = [
   ['execute', 'function platform.search_key(text)'],
 ] as const;
 
-function commonGrants(role: string): DatabaseObject[] {
-  return FOR_EVERY_PURPOSE.map(([privilege, on]) => ({
-    kind: 'grant',
-    name: `grant ${privilege} on ${on} to ${role}`,
-    definition: 'granted',
-    create: [`grant ${privilege} on ${on} to ${quoteName(role)}`],
-    drop: [`revoke ${privilege} on ${on} from ${quoteName(role)}`],
-  }));
-}
+const commonGrants = (role: string): DatabaseObject[] =>
+  FOR_EVERY_PURPOSE.map(([privilege, on]) => grantOn(privilege, on, role));
+
+const grantOn = (privilege: string, on: string, role: string): DatabaseObject => ({
+  kind: 'grant',
+  name: `grant ${privilege} on ${on} to ${role}`,
+  definition: 'granted',
+  create: [`grant ${privilege} on ${on} to ${quoteName(role)}`],
+  drop: [`revoke ${privilege} on ${on} from ${quoteName(role)}`],
+});
 
 function grantObject({ role, record, privilege, columns }: PlannedGrant): DatabaseObject {
   const what = privilege === 'delete' ? 'delete' : `${privilege} (${list(columns)})`;

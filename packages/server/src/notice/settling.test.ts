@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roleNames } from '../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { closeWhatRanOut } from './close-what-ran-out.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const client = new Client(database.admin);
@@ -157,6 +159,29 @@ describe('one switch', () => {
   test('working it all out again for everybody changes nothing', async () => {
     const { rows } = await client.query<{ changed: string }>('select register.recompute() as changed');
     expect(Number(rows[0]?.changed)).toBe(0);
+  });
+});
+
+describe('the calendar', () => {
+  test('closes what ran out since the last run, once', async () => {
+    const subject = await addSubject();
+    const block = await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    // As if the block's last day had been yesterday and nobody had written anything since.
+    await client.query('alter table register.block disable trigger zz_follow');
+    await client.query('update register.block set ends_on = current_date - 1 where id = $1', [block]);
+    await client.query('alter table register.block enable trigger zz_follow');
+    await client.query('update notice.closing_run set done_until = current_date - 3');
+    expect(await closedFor('person', subject)).toContain('customer_service');
+
+    const system = database.open({ role: roleNames(database.instance).system });
+    const stop = await closeWhatRanOut(system, (error) => expect.fail(String(error)));
+    stop();
+    expect(await closedFor('person', subject)).not.toContain('customer_service');
+    const [again] = await system.query<{ looked_at: number }>(
+      {},
+      { text: 'select notice.close_what_ran_out() as looked_at' },
+    );
+    expect(again?.looked_at).toBe(0);
   });
 });
 
