@@ -10,6 +10,7 @@ describe('settings', () => {
       SELOSTE_INSTANCE: 'main',
       SELOSTE_OIDC_AUDIENCE: 'seloste',
       SELOSTE_LOG_LEVEL: 'info',
+      SELOSTE_PEOPLE: 'invented',
     });
   });
 
