@@ -1,0 +1,25 @@
+import { oldTerms } from '../../law/terms.ts';
+import { textKeys, textLines } from '../../texts.ts';
+import type { Rule } from '../rule.ts';
+
+export const termOld: Rule = {
+  code: 'F806',
+  name: 'term-old',
+  severity: 'warning',
+  title: 'A text uses an old or wrong term',
+  law: 'GDPR 12(1)',
+  check: function* ({ texts, textFinding }) {
+    for (const [language, tree] of Object.entries(texts)) {
+      for (const key of textKeys(tree)) {
+        const text = textLines(texts, language, key).join(' ').toLowerCase();
+        const old = oldTerms.find((row) => new RegExp(`(?<!\\p{L})${row.term}`, 'iu').test(text));
+        if (old !== undefined) {
+          yield textFinding(language, key.split('.'), {
+            message: `the text ${key} (${language}) uses an old or wrong term: ${old.id}`,
+            help: `Say ${old.now}.`,
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { usesOf } from '../../uses.ts';
+import type { Rule } from '../rule.ts';
+import { elements } from './elements.ts';
+import { isTraffic } from './kinds-of-category.ts';
+import { isMarketing } from './marketing.ts';
+
+export const trafficMarketingWithoutConsent: Rule = {
+  code: 'F705',
+  name: 'traffic-marketing-without-consent',
+  severity: 'error',
+  title: 'Marketing uses traffic data without a consent of its own',
+  law: '917/2014 §140',
+  check: function* ({ document, finding }) {
+    for (const [id, purpose] of elements(document.purposes)) {
+      if (!isMarketing(purpose)) continue;
+      for (const used of Object.keys(usesOf(purpose))) {
+        const category = document.categories?.[used];
+        if (category === undefined || !isTraffic(category)) continue;
+        const needed = category.traffic?.marketing_consent;
+        const partners = purpose.marketing_with_partners === true;
+        if (partners || needed === undefined || purpose.consent?.permission !== needed) {
+          yield finding(['purposes', id, 'uses', used], {
+            message: partners
+              ? `purpose ${id} is marketing with partners and uses traffic data`
+              : `purpose ${id} markets with traffic data without a consent asked for that`,
+            help: 'Only own services, and only with a permission of its own: "traffic: { marketing_consent: … }".',
+          });
+        }
+      }
+    }
+  },
+};

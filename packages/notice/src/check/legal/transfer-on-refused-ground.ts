@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { elements } from './elements.ts';
+import { decisionNumber, transfersOf } from './transfers.ts';
+
+export const transferOnRefusedGround: Rule = {
+  code: 'F404',
+  name: 'transfer-on-refused-ground',
+  severity: 'error',
+  title: 'A transfer rests on a ground that the notice itself refuses',
+  law: 'GDPR 44',
+  check: function* ({ document, finding }) {
+    for (const { path, recipient, ground, groundId, decision } of transfersOf(document)) {
+      const refusing =
+        ground?.refused === true
+          ? groundId
+          : elements(document.transfer_grounds).find(([, other]) => {
+              const cited = other.decision;
+              return other.refused === true && cited !== undefined && decisionNumber(cited) === decision;
+            })?.[0];
+      if (refusing !== undefined) {
+        yield finding([...path, 'ground'], {
+          message: `the transfer to ${recipient} rests on ${refusing}, which this notice refuses`,
+          help: 'Choose another ground or drop the transfer.',
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,3 @@
+import { lawPage } from './page.ts';
+
+export const generated = [{ path: 'docs/reference/law.md', content: lawPage() }];
