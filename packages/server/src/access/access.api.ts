@@ -7,5 +7,6 @@ export type {
   RecordRefusal,
   RefusedAccess,
 } from './access.ts';
+export { callerKey } from './caller-key.ts';
 export type { PurposeGate } from './purpose-gate.ts';
 export type { AccessNeed } from './route-access.ts';

@@ -95,4 +95,11 @@ export const accessErrors = defineErrors('access', {
     detail: 'No role of the caller has the duty {duty}.',
     hint: 'The notice gives duties to roles: ask a colleague in one of roles_with_duty.',
   },
+  'staff-row-ended': {
+    status: 409,
+    title: 'It has ended',
+    detail: 'An employment, role or undertaking that has ended stays as it is.',
+    hint: 'Add a new one. The old one is kept as history.',
+    sqlstate: 'SE301',
+  },
 });

@@ -17,14 +17,23 @@ export interface SignedIn extends CallingActor {
   readonly roles: readonly string[];
 }
 
+/** What the guard found out about a call. */
+export interface LetIn {
+  readonly actor: SignedIn;
+  /** Only where a purpose or a duty was asked for. */
+  readonly access?: Access;
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: AccessNeed;
   }
   interface FastifyRequest {
+    /** Null on a public route, and until the guard has let the call in. */
+    letIn: LetIn | null;
     /** The call that was let in; reading it on a route of another need throws. */
-    access: Access;
+    readonly access: Access;
     /** Who calls; reading it on a public route throws. */
-    actor: SignedIn;
+    readonly actor: SignedIn;
   }
 }

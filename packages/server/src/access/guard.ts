@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SelosteError } from '../platform/errors/seloste-error.ts';
+import { accessErrors } from './access.errors.ts';
+import type { Access, NoticeView, RecordRefusal } from './access.ts';
+import { rulesOf } from './access-rules.ts';
+import { bearerToken } from './bearer-token.ts';
+import { askedOf } from './call-headers.ts';
+import { type Asked, decide, type Question, rolesOf, type Standing } from './decide.ts';
+import { refusalError } from './refusal-error.ts';
+import type { AccessNeed, LetIn } from './route-access.ts';
+import type { StaffList } from './staff-list.ts';
+import type { TokenVerifier } from './verify-token.ts';
+
+export interface GuardOptions {
+  readonly verifyToken: TokenVerifier;
+  readonly staff: Pick<StaffList, 'find'>;
+  readonly notice: () => NoticeView;
+  readonly recordRefusal: RecordRefusal;
+  /** Today in Finland, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/**
+ * Lets in the calls of all routes that are added after it to the same server: token, staff list, purpose, undertaking,
+ * agreement, controller and reason, before the body is read. What a route asks for is its `config.access`.
+ */
+export const guardRoutes =
+  (options: GuardOptions) =>
+  (http: FastifyInstance): void => {
+    http.decorateRequest('letIn', null);
+    http.decorateRequest('access', { getter: accessOf });
+    http.decorateRequest('actor', { getter: actorOf });
+    http.addHook('onRequest', async (request, reply) => {
+      const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
+      if (need !== 'public') request.letIn = await letIn(options, need, request, reply);
+    });
+  };
+
+function accessOf(this: FastifyRequest): Access {
+  const access = this.letIn?.access;
+  if (!access) throw new TypeError('this route asks for no purpose and no duty, so it has no access');
+  return access;
+}
+
+function actorOf(this: FastifyRequest): LetIn['actor'] {
+  if (!this.letIn) throw new TypeError('this route is public, so it has no actor');
+  return this.letIn.actor;
+}
+
+const letIn = async (
+  options: GuardOptions,
+  need: Exclude<AccessNeed, 'public'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<LetIn> => {
+  const startedAt = Date.now();
+  const notice = options.notice();
+  const asked: Asked = { ...askedOf(request.headers), ...(typeof need === 'object' && { duty: need.duty }) };
+  const refuse = async (actor: Standing | null, error: SelosteError): Promise<never> => {
+    await options.recordRefusal({
+      accessId: request.id,
+      code: error.code,
+      actor: actor && { id: actor.id, kind: actor.kind },
+      purpose: asked.duty ? `duty:${asked.duty}` : cut(asked.purpose, 40),
+      controller: cut(asked.controller, 40),
+      reason: cut(asked.reason, 500),
+      edition: notice.edition,
+      startedAt,
+      route: `${request.method} ${request.routeOptions.url ?? 'none'}`,
+    });
+    throw error;
+  };
+
+  const token = await options
+    .verifyToken(bearerToken(request.headers.authorization))
+    .catch((thrown: unknown) => {
+      if (thrown instanceof SelosteError && thrown.status === 401)
+        reply.header('www-authenticate', challenge(thrown));
+      throw thrown;
+    });
+  const actor = await options.staff.find(token.issuer, token.subject);
+  if (!actor) return refuse(null, accessErrors['actor-unknown']());
+  const question: Question = {
+    actor,
+    claimedRoles: token.roles,
+    asked,
+    rules: rulesOf(notice.document),
+    today: options.today(),
+  };
+  const signedIn = { id: actor.id, kind: actor.kind, roles: rolesOf(question) };
+  if (need === 'signed_in') return { actor: signedIn };
+  const decision = decide(question);
+  if (decision.outcome === 'refused') return refuse(actor, refusalError(decision, question));
+  return {
+    actor: signedIn,
+    access: {
+      id: request.id,
+      actor: { id: actor.id, kind: actor.kind },
+      purpose: decision.purpose,
+      controller: decision.controller,
+      reason: decision.reason,
+      edition: notice.edition,
+      startedAt,
+    },
+  };
+};
+
+const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
+
+/** RFC 6750 section 3: without a token no error is named. */
+const challenge = ({ code, message }: SelosteError): string =>
+  code === 'token-missing'
+    ? 'Bearer realm="seloste"'
+    : `Bearer realm="seloste", error="invalid_token", error_description="${message.replaceAll(/["\\]/g, '')}"`;

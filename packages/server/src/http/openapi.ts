@@ -1,0 +1,115 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { AccessNeed } from '../access/access.api.ts';
+import type { HttpServer } from './http-server.ts';
+import { problems } from './problem-schema.ts';
+
+const DESCRIPTION = `The register's API. Every call under /v1 needs an access token (OpenID Connect, RFC 9068), a purpose of the notice and a
+reason; what the purpose may not see is not in the answer. Errors are problem documents (RFC 9457) with a code.`;
+
+const HEADERS = {
+  'Seloste-Purpose': {
+    required: true,
+    description: 'Purpose of the notice that the call is for. A refused one is answered with those allowed.',
+    schema: { type: 'string', example: 'customer_service' },
+  },
+  'Seloste-Reason': {
+    required: true,
+    description: "Why: a case number or a few words, 3–500 characters, as UTF-8 or as RFC 8187 (UTF-8''…).",
+    schema: { type: 'string', minLength: 3, maxLength: 500 },
+  },
+  'Seloste-Controller': {
+    required: false,
+    description: 'Controller of the notice; needed by who works for several.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+const IDEMPOTENCY_KEY = {
+  required: false,
+  description:
+    'A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,100}$' },
+} as const;
+
+const IF_MATCH = {
+  required: true,
+  description: 'The ETag of the answer that the change was made from.',
+  schema: { type: 'string' },
+} as const;
+
+/** Describes the routes as OpenAPI 3.1 and serves the reader at `/api`, the document at `/api/json`: no third party is called. */
+export const describeApi = async (http: HttpServer, version: string): Promise<void> => {
+  await http.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Seloste',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT (RFC 9068)' } },
+      },
+    },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `part-${index}`),
+    },
+    transform: ({ schema, url, route }) => {
+      if (!url.startsWith('/v1')) return { schema, url };
+      const need: AccessNeed = route.config?.access ?? 'purpose';
+      if (need === 'public') return { schema, url };
+      const methods = [route.method].flat();
+      return {
+        url,
+        schema: {
+          ...schema,
+          security: [{ token: [] }],
+          headers: {
+            type: 'object',
+            properties: headersFor(need, methods),
+            required: requiredFor(need, methods),
+          },
+          response: {
+            ...problems(401, 403, 429, 503),
+            ...(need === 'signed_in' ? {} : problems(400)),
+            ...objectOf(schema?.response),
+          },
+        },
+      };
+    },
+  });
+  await http.register(swaggerUi, {
+    routePrefix: '/api',
+    staticCSP: true,
+    theme: { title: 'Seloste: API' },
+    uiConfig: {
+      deepLinking: true,
+      persistAuthorization: false,
+      validatorUrl: null,
+      supportedSubmitMethods: [...METHODS],
+    },
+  });
+};
+
+const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
+
+const headersOf = (need: AccessNeed, methods: readonly string[]) => {
+  const headers: Record<string, { required: boolean; description: string; schema: object }> = {};
+  if (need !== 'signed_in') Object.assign(headers, HEADERS);
+  if (typeof need === 'object') delete headers['Seloste-Purpose'];
+  if (methods.includes('POST')) headers['Idempotency-Key'] = IDEMPOTENCY_KEY;
+  if (methods.includes('PATCH') || methods.includes('PUT')) headers['If-Match'] = IF_MATCH;
+  return Object.entries(headers);
+};
+
+const headersFor = (need: AccessNeed, methods: readonly string[]) =>
+  Object.fromEntries(
+    headersOf(need, methods).map(([name, { description, schema }]) => [name, { ...schema, description }]),
+  );
+
+const requiredFor = (need: AccessNeed, methods: readonly string[]) =>
+  headersOf(need, methods).flatMap(([name, { required }]) => (required ? [name] : []));
+
+const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
