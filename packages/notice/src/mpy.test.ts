@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkNotice } from './check/check-notice.ts';
 import { parseNotice, type SourceFile } from './parse.ts';
 import { textKeys } from './texts.ts';
@@ -29,6 +30,12 @@ const clausesIn = (node: unknown): string[] =>
         key === 'clause' ? [value].flat().map(String) : clausesIn(value),
       );
 
+/** Every key of a YAML file, however deep. */
+const keysIn = (node: unknown): string[] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, value]) => [key, ...keysIn(value)]);
+
 describe('the notice of the MPY group', () => {
   it('has nothing that the checker objects to on the day it is dated and on its first', () => {
     for (const on of ['2026-11-22', '2026-12-01']) {
@@ -44,6 +51,13 @@ describe('the notice of the MPY group', () => {
   it('says the same things in every language', () => {
     const [first, ...others] = LANGUAGES.map((language) => textKeys(parsed.texts[language] ?? {}).sort());
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('has no text that a comma or a colon cut in two', () => {
+    for (const language of LANGUAGES) {
+      const keys = keysIn(parse(file(`texts/${language}.yaml`).text));
+      expect(keys.filter((key) => !/^[a-z0-9_]+$/.test(key))).toEqual([]);
+    }
   });
 
   it('gives every purpose to a role, and every role an undertaking', () => {
