@@ -25,38 +25,46 @@ const ACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
+const RANGE = /^\d+[a-z]?\s*[–-]\s*\d+[a-z]?$/;
+
 /** A law as one cites it in the language: "kirjanpitolaki (1336/1997) 2 luku 10 § 2 mom.". */
-export const citation = (lang: Language, law: Law): string => {
-  const act = ACTS[law.act]?.[lang];
-  const european = law.act.startsWith('(E');
-  const name =
-    act === undefined ? (european ? law.act : WORDS[lang].law.numbered(law.act)) : named(act, law.act);
-  if (law.section === undefined) return name;
-  const place = european ? articleOf(lang, law.section) : sectionOf(lang, law.section);
-  return lang === 'fi' || lang === 'sv' ? `${name} ${place}` : `${name}, ${place}`;
+export const citation = (lang: Language, law: Law): string => citations(lang, [law]);
+
+/** Several laws in one phrase; an act is named once, with all its places. */
+export const citations = (lang: Language, laws: readonly Law[]): string => {
+  const places = new Map<string, string[]>();
+  for (const { act, section } of laws) {
+    const told = section?.split(/\s*,\s*|\s+(?:and|ja|och)\s+/) ?? [];
+    places.set(act, [...(places.get(act) ?? []), ...told.map((place) => placeOf(lang, act, place))]);
+  }
+  const cited = [...places].map(([act, told]) =>
+    told.length === 0 ? nameOf(lang, act) : WORDS[lang].law.cited(nameOf(lang, act), joinedByAnd(lang, told)),
+  );
+  return joinedByAnd(lang, cited);
 };
 
-/** Several laws in one phrase. */
-export const citations = (lang: Language, laws: readonly Law[]): string =>
-  joinedByAnd(
-    lang,
-    laws.map((law) => citation(lang, law)),
-  );
+const isEuropean = (act: string): boolean => act.startsWith('(E');
+
+const nameOf = (lang: Language, act: string): string => {
+  const name = ACTS[act]?.[lang];
+  if (name === undefined) return isEuropean(act) ? act : WORDS[lang].law.numbered(act);
+  return isEuropean(act) ? `${name} ${act}` : `${name} (${act})`;
+};
+
+const placeOf = (lang: Language, act: string, place: string): string =>
+  isEuropean(act) ? articleOf(lang, place) : sectionOf(lang, place);
 
 /** "21(2)" as an article of the GDPR: "Article 21(2)". */
 export const articleOf = (lang: Language, article: string): string => {
+  if (RANGE.test(article)) return WORDS[lang].law.articles(article.replace(/\s*-\s*/, '–'));
   const parts = /^(\d+[a-z]?)(?:\((\d+)\))?(?:\((\w)\))?$/.exec(article);
   return parts ? WORDS[lang].law.article(parts[1] ?? '', parts[2], parts[3]) : article;
 };
 
-const named = (act: string, number: string): string =>
-  number.startsWith('(') ? `${act} ${number}` : `${act} (${number})`;
-
 /** "2:10.2" is chapter 2, section 10, subsection 2; "139.3" section 139, subsection 3; "138–139" a range. */
 const sectionOf = (lang: Language, section: string): string => {
   const { law } = WORDS[lang];
-  const range = /^\d+[a-z]?\s*[–-]\s*\d+[a-z]?$/.exec(section);
-  if (range) return law.sections(section.replace(/\s*-\s*/, '–'));
+  if (RANGE.test(section)) return law.sections(section.replace(/\s*-\s*/, '–'));
   const parts = /^(?:(\d+[a-z]?):)?(\d+[a-z]?)(?:\.(\d+))?$/.exec(section);
   return parts ? law.section(parts[1], parts[2] ?? '', parts[3]) : section;
 };

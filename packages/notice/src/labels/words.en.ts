@@ -13,6 +13,7 @@ export const en = {
     title: 'Privacy notice',
     skip: 'Skip to content',
     contents: 'On this page',
+    contentsPrinted: 'Contents',
     languages: 'Language',
     version: 'Version',
     dated: 'Dated',
@@ -42,7 +43,18 @@ export const en = {
     rights: 'Your rights',
     contact: 'Questions',
     objectionGist: 'You can forbid direct marketing at any time, and we stop at once.',
-    rightsGist: (rights: string) => `You have these rights: ${rights}.`,
+    rightsGist: (things: string) => `You can ${things}.`,
+    /** What one can do by the article of the GDPR that gives the right, after “You can”. */
+    rightsByArticle: {
+      '7': 'withdraw your consent',
+      '15': 'see your data',
+      '16': 'have them corrected',
+      '17': 'have them erased',
+      '18': 'restrict their use',
+      '20': 'move them elsewhere',
+      '21': 'object to their use',
+      '77': 'complain to the authority',
+    },
     deadlineGist: (period: string) => `We answer within ${period}.`,
     contactGist: 'Contact our data protection officer',
   },
@@ -110,6 +122,8 @@ export const en = {
     why: 'Why',
     none: 'Not stated',
   },
+  /** What stops deletion, where the notice's texts have no name for it (`holds.<id>`). */
+  holds: { disputed_invoice: 'a disputed invoice', open_debt: 'an unpaid debt' },
   purpose: {
     basis: 'Legal basis',
     law: 'Law',
@@ -395,7 +409,6 @@ export const en = {
     none: 'Not stated.',
   },
   law: {
-    and: ' and ',
     section: (chapter: string | undefined, section: string, subsection: string | undefined) =>
       [chapter && `chapter ${chapter},`, `section ${section}${subsection ? `(${subsection})` : ''}`]
         .filter(Boolean)
@@ -403,6 +416,8 @@ export const en = {
     sections: (range: string) => `sections ${range}`,
     article: (article: string, paragraph: string | undefined, point: string | undefined) =>
       `Article ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
+    articles: (range: string) => `Articles ${range}`,
+    cited: (act: string, place: string) => `${act}, ${place}`,
     numbered: (act: string) => `Act ${act}`,
   },
 };

@@ -7,6 +7,7 @@ export const fi: Words = {
     title: 'Tietosuojaseloste',
     skip: 'Siirry sisältöön',
     contents: 'Tällä sivulla',
+    contentsPrinted: 'Sisällys',
     languages: 'Kieli',
     version: 'Versio',
     dated: 'Päivätty',
@@ -36,8 +37,18 @@ export const fi: Words = {
     rights: 'Oikeutesi',
     contact: 'Kysyttävää',
     objectionGist: 'Voit kieltää suoramarkkinoinnin milloin tahansa. Lopetamme sen heti.',
-    rightsGist: (rights) => `Sinulla on nämä oikeudet: ${rights}.`,
-    deadlineGist: (period) => `Vastausaika on enintään ${period}.`,
+    rightsGist: (things) => `Voit ${things}.`,
+    rightsByArticle: {
+      '7': 'perua suostumuksesi',
+      '15': 'nähdä tietosi',
+      '16': 'korjauttaa ne',
+      '17': 'poistattaa ne',
+      '18': 'rajoittaa niiden käyttöä',
+      '20': 'siirtää ne muualle',
+      '21': 'vastustaa niiden käyttöä',
+      '77': 'valittaa viranomaiselle',
+    },
+    deadlineGist: (period) => `Vastaamme ${period} kuluessa.`,
     contactGist: 'Ota yhteyttä tietosuojavastaavaan',
   },
   basis: {
@@ -120,6 +131,7 @@ export const fi: Words = {
     why: 'Miksi',
     none: 'Ei ilmoitettu',
   },
+  holds: { disputed_invoice: 'riidanalainen lasku', open_debt: 'maksamaton velka' },
   purpose: {
     basis: 'Oikeusperuste',
     law: 'Laki',
@@ -313,7 +325,7 @@ export const fi: Words = {
     deadline: (period) =>
       `Vastaamme ilman aiheetonta viivytystä ja viimeistään ${period} kuluessa pyynnöstäsi.`,
     extension: (period) =>
-      `Jos asia on monimutkainen tai pyyntöjä on paljon, voimme jatkaa aikaa enintään ${period}. Silloin kerromme siitä ja syyt ensimmäisen määräajan kuluessa.`,
+      `Jos asia on monimutkainen tai pyyntöjä on paljon, voimme ottaa enintään ${period} lisäajan. Silloin kerromme siitä ja syyt ensimmäisen määräajan kuluessa.`,
     refusal:
       'Jos emme tee mitä pyydät, kerromme miksi ja miten voit valittaa tai viedä asian tuomioistuimeen.',
     free: 'Oikeuksien käyttäminen on maksutonta.',
@@ -404,7 +416,6 @@ export const fi: Words = {
     none: 'Ei ilmoitettu.',
   },
   law: {
-    and: ' ja ',
     section: (chapter, section, subsection) =>
       [chapter && `${chapter} luku`, `${section} §`, subsection && `${subsection} mom.`]
         .filter(Boolean)
@@ -412,6 +423,8 @@ export const fi: Words = {
     sections: (range) => `${range} §`,
     article: (article, paragraph, point) =>
       `artikla ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
+    articles: (range) => `artiklat ${range}`,
+    cited: (act, place) => `${act} ${place}`,
     numbered: (act) => `laki ${act}`,
   },
 };

@@ -7,6 +7,7 @@ export const sv: Words = {
     title: 'Dataskyddsbeskrivning',
     skip: 'Gå till innehållet',
     contents: 'På den här sidan',
+    contentsPrinted: 'Innehåll',
     languages: 'Språk',
     version: 'Version',
     dated: 'Daterad',
@@ -36,7 +37,17 @@ export const sv: Words = {
     rights: 'Dina rättigheter',
     contact: 'Frågor',
     objectionGist: 'Du kan när som helst förbjuda direktmarknadsföring. Då slutar vi genast.',
-    rightsGist: (rights) => `Du har följande rättigheter: ${rights}.`,
+    rightsGist: (things) => `Du kan ${things}.`,
+    rightsByArticle: {
+      '7': 'återkalla ditt samtycke',
+      '15': 'se dina uppgifter',
+      '16': 'få dem rättade',
+      '17': 'få dem raderade',
+      '18': 'begränsa användningen',
+      '20': 'flytta dem till någon annan',
+      '21': 'invända mot användningen',
+      '77': 'klaga hos myndigheten',
+    },
     deadlineGist: (period) => `Vi svarar inom ${period}.`,
     contactGist: 'Kontakta vårt dataskyddsombud',
   },
@@ -120,6 +131,7 @@ export const sv: Words = {
     why: 'Varför',
     none: 'Inte angivet',
   },
+  holds: { disputed_invoice: 'en omtvistad faktura', open_debt: 'en obetald skuld' },
   purpose: {
     basis: 'Rättslig grund',
     law: 'Lag',
@@ -405,7 +417,6 @@ export const sv: Words = {
     none: 'Inte angivet.',
   },
   law: {
-    and: ' och ',
     section: (chapter, section, subsection) =>
       [chapter && `${chapter} kap.`, `${section} §`, subsection && `${subsection} mom.`]
         .filter(Boolean)
@@ -413,6 +424,8 @@ export const sv: Words = {
     sections: (range) => `${range} §`,
     article: (article, paragraph, point) =>
       `artikel ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
+    articles: (range) => `artiklarna ${range}`,
+    cited: (act, place) => `${act} ${place}`,
     numbered: (act) => `lag ${act}`,
   },
 };
