@@ -11,5 +11,7 @@ export type { PlanProblem } from './plan/declared.ts';
 export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
+export { type Format, type RenderOptions, renderNotice } from './render/render-notice.ts';
+export { NOTICE_STYLESHEET } from './render/writers/stylesheet.ts';
 export { type TextLeaf, type Texts, type TextTree, textAt, textKeys, textLines } from './texts.ts';
 export { type NormalUse, usesOf } from './uses.ts';

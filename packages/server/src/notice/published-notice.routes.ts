@@ -1,0 +1,93 @@
+import { NOTICE_STYLESHEET, renderNotice, type Texts } from '@seloste/notice';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { AddRoutes } from '../http/http.api.ts';
+import type { NoticeInForce } from './notice-in-force.ts';
+
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const STYLESHEET = '/notice/style.css';
+/** The page loads its stylesheet from here and nothing from anywhere; it has no script. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The published notice in force: `/notice` sends the reader to the language their browser asks for, `/notice/fi|sv|en` are the
+ * pages. They are made from the same edition that the database enforces, anew when an edition comes into force.
+ */
+export const publishedNoticePages =
+  (inForce: NoticeInForce): AddRoutes =>
+  (http) => {
+    const pages = new Map<string, string>();
+    inForce.onChange(() => pages.clear());
+
+    const pageIn = (lang: Language): string => {
+      const { document, texts, edition } = inForce.current();
+      const key = `${edition} ${lang}`;
+      const known = pages.get(key);
+      if (known !== undefined) return known;
+      const page = renderNotice(document, texts as Texts, {
+        lang,
+        format: 'html',
+        stylesheetHref: STYLESHEET,
+        languageLinks: Object.fromEntries(LANGUAGES.map((language) => [language, `/notice/${language}`])),
+      });
+      pages.set(key, page);
+      return page;
+    };
+
+    const schema = (summary: string) => ({ tags: ['notice'], summary });
+
+    http.get(
+      '/notice',
+      { schema: schema('The published notice, in the language that the browser asks for') },
+      (request, reply) => {
+        const lang = preferredLanguage(request);
+        return reply.header('vary', 'accept-language').redirect(`/notice/${lang}`, 302);
+      },
+    );
+
+    http.get(
+      '/notice/:lang',
+      {
+        schema: {
+          ...schema('The published notice in force'),
+          params: Type.Object({ lang: Type.Enum([...LANGUAGES]) }),
+          produces: ['text/html'],
+        },
+      },
+      (request, reply) => {
+        const etag = `"${inForce.current().edition}-${request.params.lang}"`;
+        if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+        return sendPage(reply, etag).send(pageIn(request.params.lang));
+      },
+    );
+
+    http.get(STYLESHEET, { schema: { hide: true } }, (_request, reply) =>
+      reply
+        .type('text/css; charset=utf-8')
+        .header('cache-control', 'public, max-age=3600')
+        .send(NOTICE_STYLESHEET),
+    );
+  };
+
+const sendPage = (reply: FastifyReply, etag: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', PAGE_POLICY)
+    .header('cache-control', 'no-cache')
+    .header('etag', etag);
+
+/** The first language of Accept-Language that the notice has, in the order of the reader's wishes; Finnish otherwise. */
+function preferredLanguage(request: FastifyRequest): Language {
+  const wishes = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((wish) => {
+      const [tag = '', weight] = wish.trim().split(/;\s*q=/);
+      return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1) };
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+  const wanted = wishes.map(({ language }) => LANGUAGES.find((known) => known === language));
+  return wanted.find((language) => language !== undefined) ?? 'fi';
+}
