@@ -2,6 +2,8 @@
 
 export { type CheckOptions, checkNotice } from './check/check-notice.ts';
 export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
+export { type Formatted, formatNotice, formatTexts } from './format/format-notice.ts';
+export { LANGUAGES, type Language } from './labels/language.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';
@@ -11,7 +13,17 @@ export type { PlanProblem } from './plan/declared.ts';
 export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
-export { type Format, type RenderOptions, renderNotice } from './render/render-notice.ts';
-export { NOTICE_STYLESHEET } from './render/writers/stylesheet.ts';
+export { composeNotice } from './render/compose-notice.ts';
+export type { RenderedDocument } from './render/model.ts';
+export {
+  type Format,
+  type Format,
+  type RenderOptions,
+  type RenderOptions,
+  renderNotice,
+  renderNotice,
+  writeDocument,
+} from './render/render-notice.ts';
+export { NOTICE_STYLESHEET, NOTICE_STYLESHEET, stylesheetHash } from './render/writers/stylesheet.ts';
 export { type TextLeaf, type Texts, type TextTree, textAt, textKeys, textLines } from './texts.ts';
 export { type NormalUse, usesOf } from './uses.ts';
