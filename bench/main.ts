@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { alternate, type Outcome } from './alternate.ts';
+import type { Figure, Size } from './comparison.ts';
+import { thisMachine } from './machine.ts';
+import { progressBar } from './progress.ts';
+import { pictureOf } from './report-picture.ts';
+import { tableOf } from './report-table.ts';
+import { ROWS } from './rows.ts';
+
+const HELP = `npm run bench [-- ROW …] [--subjects N] [--rounds N] [--smoke] [--out FOLDER]
+
+  ROW          F1, F2, …: only these rows (default: all)
+  --subjects   how many subjects the register holds (each row has its own default)
+  --rounds     rounds of each comparison, at least 5 for a figure to quote (default 5)
+  --smoke      tiny sizes, one round: both sides must do the same work; no figure
+  --out        where the tables, JSON and pictures go (default .seloste/bench)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    subjects: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    smoke: { type: 'boolean', default: false },
+    out: { type: 'string', default: '.seloste/bench' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const unknown = positionals.filter((id) => !ROWS.some((row) => row.id === id));
+if (values.help || unknown.length > 0) {
+  console.log(
+    unknown.length > 0
+      ? `No such row: ${unknown.join(', ')}. There are ${ROWS.map(({ id }) => id).join(', ')}.\n\n${HELP}`
+      : HELP,
+  );
+  process.exit(values.help ? 0 : 1);
+}
+
+const size: Size = {
+  ...(values.subjects === undefined ? {} : { subjects: Number(values.subjects) }),
+  rounds: values.smoke ? 1 : Number(values.rounds),
+  smoke: values.smoke,
+};
+
+await mkdir(values.out, { recursive: true });
+for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || positionals.includes(row.id))) {
+  const { row } = await load();
+  console.log(`\n## ${id} ${row.title}\n`);
+  const prepared = await row.prepare(size, (text) => console.error(text));
+  const outcomes: Outcome[] = [];
+  let figures: readonly Figure[] = [];
+  try {
+    for (const comparison of prepared.comparisons) {
+      const bar = progressBar(comparison.title);
+      outcomes.push(await alternate(comparison, size.rounds, bar.step, !size.smoke));
+      bar.end();
+    }
+    figures = (await prepared.figures?.()) ?? [];
+  } finally {
+    await prepared.close();
+  }
+  if (size.smoke) {
+    console.log(`${outcomes.length} comparisons did the same work on both sides.`);
+    continue;
+  }
+  console.log(tableOf(outcomes, figures));
+  const report = {
+    row: id,
+    title: row.title,
+    measuredAt: new Date().toISOString(),
+    machine: thisMachine(),
+    size,
+    outcomes,
+    figures,
+  };
+  await writeFile(join(values.out, `${id}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  if (outcomes.length > 0)
+    await writeFile(join(values.out, `${id}.svg`), pictureOf(`${id} ${row.title}`, outcomes));
+}
