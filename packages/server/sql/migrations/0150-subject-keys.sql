@@ -33,5 +33,3 @@ comment on function keys.erase(uuid[]) is 'destroys the keys of these subjects; 
 revoke all on function keys.erase(uuid[]) from public;
 grant execute on function keys.erase(uuid[]) to "seloste_${instance}_system";
 
--- The server writes the searched form of a name with the same function that the indices hold.
-grant usage on schema platform to "seloste_${instance}_system";
