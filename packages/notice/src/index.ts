@@ -13,17 +13,14 @@ export type { PlanProblem } from './plan/declared.ts';
 export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
+export { isCalendarDate } from './reading/calendar-date.ts';
 export { composeNotice } from './render/compose-notice.ts';
 export type { RenderedDocument } from './render/model.ts';
-export {
-  type Format,
-  type Format,
-  type RenderOptions,
-  type RenderOptions,
-  renderNotice,
-  renderNotice,
-  writeDocument,
-} from './render/render-notice.ts';
-export { NOTICE_STYLESHEET, NOTICE_STYLESHEET, stylesheetHash } from './render/writers/stylesheet.ts';
+export { type Format, type RenderOptions, renderNotice, writeDocument } from './render/render-notice.ts';
+export { NOTICE_STYLESHEET, stylesheetHash } from './render/writers/stylesheet.ts';
+export { countBySeverity } from './report/count.ts';
+export { jsonReport } from './report/json-report.ts';
+export { sarifReport } from './report/sarif-report.ts';
+export { textReport } from './report/text-report.ts';
 export { type TextLeaf, type Texts, type TextTree, textAt, textKeys, textLines } from './texts.ts';
 export { type NormalUse, usesOf } from './uses.ts';

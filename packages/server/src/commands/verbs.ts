@@ -9,6 +9,16 @@ export const verbs: readonly Verb[] = [
   },
   { name: 'migrate', summary: 'Bring the database to the newest schema', load: () => import('./migrate.ts') },
   {
+    name: 'notice check',
+    summary: 'Tell what is wrong with a notice, and what a human must look at',
+    load: () => import('./notice-check.ts'),
+  },
+  {
+    name: 'notice fmt',
+    summary: "Write a notice's files in canonical form",
+    load: () => import('./notice-fmt.ts'),
+  },
+  {
     name: 'notice plan',
     summary: 'Show what a notice would change in the database',
     load: () => import('./notice-plan.ts'),
@@ -17,5 +27,10 @@ export const verbs: readonly Verb[] = [
     name: 'notice apply',
     summary: 'Make the database what a notice says',
     load: () => import('./notice-apply.ts'),
+  },
+  {
+    name: 'notice render',
+    summary: 'Write the public notice as HTML, Markdown or PDF',
+    load: () => import('./notice-render.ts'),
   },
 ];

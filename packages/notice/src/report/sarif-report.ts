@@ -1,0 +1,64 @@
+import { rules } from '../check/rules.ts';
+import { type Finding, type Severity, showPath } from '../finding.ts';
+import { READING_SEVERITY, readingRules } from '../reading/reading-rules.ts';
+
+const catalogue = [
+  ...Object.values(readingRules).map((rule) => ({ ...rule, severity: READING_SEVERITY })),
+  ...rules,
+];
+
+/** SARIF has levels for what fails; a question or a remark is another kind of result, whose level is none (§3.27.10). */
+const LEVEL: Readonly<Record<Severity, { kind: string; level: string }>> = {
+  error: { kind: 'fail', level: 'error' },
+  warning: { kind: 'fail', level: 'warning' },
+  review: { kind: 'review', level: 'none' },
+  info: { kind: 'informational', level: 'none' },
+};
+
+/** The findings as SARIF 2.1.0 (OASIS), the form that code-review tools read. Columns are UTF-16 code units. */
+export const sarifReport = (findings: readonly Finding[], version: string): string => {
+  const used = catalogue.filter(({ code }) => findings.some((finding) => finding.code === code));
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'seloste', semanticVersion: version, rules: used.map(reportingRule) } },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => ({
+          ruleId: finding.code,
+          ruleIndex: used.findIndex(({ code }) => code === finding.code),
+          ...LEVEL[finding.severity],
+          message: { text: messageOf(finding) },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: uriOf(finding.file) },
+                region: { startLine: finding.line, startColumn: finding.column },
+              },
+              logicalLocations: [{ fullyQualifiedName: showPath(finding.path), kind: 'member' }],
+            },
+          ],
+        })),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+};
+
+const reportingRule = ({ code, name, title, severity, ...rest }: (typeof catalogue)[number]) => ({
+  id: code,
+  name,
+  shortDescription: { text: title },
+  defaultConfiguration: { level: LEVEL[severity].level },
+  properties: { page: `docs/reference/findings/${code}.md`, ...('law' in rest ? { law: rest.law } : {}) },
+});
+
+const messageOf = ({ message, hint, help }: Finding): string =>
+  [`${message}.`, hint && `Did you mean ${hint}?`, help].filter(Boolean).join(' ');
+
+/** A path as a URI reference: relative paths stay relative to where the tool runs. */
+const uriOf = (file: string): string => {
+  const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${path}` : path;
+};
