@@ -33,4 +33,29 @@ export const verbs: readonly Verb[] = [
     summary: 'Write the public notice as HTML, Markdown or PDF',
     load: () => import('./notice-render.ts'),
   },
+  {
+    name: 'audit verify',
+    summary: 'Verify the log of accesses: in the database or an exported file',
+    load: () => import('./audit-verify.ts'),
+  },
+  {
+    name: 'audit export',
+    summary: 'Write the log of accesses to a file that verifies offline',
+    load: () => import('./audit-export.ts'),
+  },
+  {
+    name: 'audit checkpoint',
+    summary: 'Sign the log as it is now, to keep elsewhere',
+    load: () => import('./audit-checkpoint.ts'),
+  },
+  {
+    name: 'audit prove',
+    summary: 'Prove that an access is in the log',
+    load: () => import('./audit-prove.ts'),
+  },
+  {
+    name: 'audit verify-proof',
+    summary: 'Check such a proof without a database',
+    load: () => import('./audit-verify-proof.ts'),
+  },
 ];

@@ -1,0 +1,133 @@
+import type { Database } from '../platform/database/pool.ts';
+import { auditErrors } from './audit.errors.ts';
+import { decodeLeaf } from './entry-encoding.ts';
+
+/** One access as the log tells it. */
+export interface LookUp {
+  readonly seq: number;
+  readonly at: Date;
+  readonly accessId: string;
+  readonly operation: string;
+  readonly outcome: string;
+  readonly code?: string;
+  readonly purpose: string | null;
+  readonly controller: string | null;
+  readonly noticeVersion: number | null;
+  readonly categories: readonly string[];
+  readonly records: readonly string[];
+  readonly rows: number;
+  readonly durationMs: number;
+  /** Who acted and the reason given: absent where they are not shown, null where they were erased or never known. */
+  readonly actor?: string | null;
+  readonly reason?: string | null;
+  /** Whom it was about, for the officer's views; members of a bulk access are not listed. */
+  readonly subjects?: readonly string[];
+}
+
+/** Newest first. `next` is the cursor of the following page, absent on the last one. */
+export interface LookUpPage {
+  readonly items: readonly LookUp[];
+  readonly next?: string;
+}
+
+export interface PageOptions {
+  /** Only accesses that began at or after it. */
+  readonly from?: Date;
+  /** Only accesses that began before it. */
+  readonly to?: Date;
+  readonly cursor?: string;
+  /** Items in a page, 1 to 1000. Default 100. */
+  readonly limit?: number;
+}
+
+/**
+ * Who looked at a person: when and for what purpose (GDPR 15, C-579/21). Who it was and the reason they wrote are shown only
+ * with a ground on which the person's need and the employee's rights were weighed.
+ */
+export const looksAtSubject = (
+  database: Database,
+  subject: string,
+  options: PageOptions & { readonly names?: { readonly ground: string } } = {},
+): Promise<LookUpPage> => {
+  if (options.names && options.names.ground.trim() === '') throw auditErrors['ground-for-names-missing']();
+  const entries = `
+    select seq from audit.subject where subject = $5
+    union all
+    select b.seq from audit.member m join audit.bulk b using (list) where m.subject = $5`;
+  return page(database, options, `e.seq in (${entries})`, subject, options.names ? 'names' : 'times');
+};
+
+/** What one member of staff or one service did. */
+export const looksByActor = (
+  database: Database,
+  actor: string,
+  options: PageOptions = {},
+): Promise<LookUpPage> =>
+  page(database, options, 'e.seq in (select seq from audit.actor where actor = $5)', actor, 'all');
+
+/** All entries of one call. */
+export const looksOfAccess = (
+  database: Database,
+  access: string,
+  options: PageOptions = {},
+): Promise<LookUpPage> => page(database, options, 'e.access_id = $5::uuid', access, 'all');
+
+/** Everything in a span of time. */
+export const looksBetween = (database: Database, options: PageOptions & { from: Date; to: Date }) =>
+  page(database, options, '$5::text is null', null, 'all');
+
+type Shown = 'times' | 'names' | 'all';
+
+const COLUMNS: Record<Shown, string> = {
+  times: '',
+  names:
+    ', (select actor from audit.actor a where a.seq = e.seq) as actor, (select reason from audit.reason r where r.seq = e.seq) as reason',
+  all: ', (select actor from audit.actor a where a.seq = e.seq) as actor, (select reason from audit.reason r where r.seq = e.seq) as reason, array(select subject::text from audit.subject s where s.seq = e.seq order by subject) as subjects',
+};
+
+const page = async (
+  database: Database,
+  { from, to, cursor, limit = 100 }: PageOptions,
+  condition: string,
+  value: string | null,
+  shown: Shown,
+): Promise<LookUpPage> => {
+  const size = Math.min(Math.max(Math.trunc(limit), 1), 1000);
+  const rows = await database.query<{
+    body: string;
+    actor?: string | null;
+    reason?: string | null;
+    subjects?: string[];
+  }>(
+    {},
+    {
+      text: `select e.body${COLUMNS[shown]} from audit.entry e
+        where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz)
+          and e.seq < $3 and ${condition}
+        order by e.seq desc limit $4`,
+      values: [from ?? null, to ?? null, cursor ?? String(Number.MAX_SAFE_INTEGER), size + 1, value],
+    },
+  );
+  const items = rows.slice(0, size).map(({ body, ...clear }) => ({ ...lookUp(body), ...clear }));
+  const last = items.at(-1);
+  return { items, ...(rows.length > size && last && { next: String(last.seq) }) };
+};
+
+const lookUp = (body: string): LookUp => {
+  const leaf = decodeLeaf(body);
+  return {
+    seq: leaf.seq,
+    at: new Date(leaf.at),
+    accessId: leaf.access,
+    operation: leaf.operation,
+    outcome: leaf.outcome,
+    ...(leaf.code !== undefined && { code: leaf.code }),
+    purpose: leaf.purpose,
+    controller: leaf.controller,
+    noticeVersion: leaf.notice,
+    categories: leaf.categories,
+    records: leaf.records,
+    rows: leaf.rows,
+    durationMs: leaf.duration,
+  };
+};

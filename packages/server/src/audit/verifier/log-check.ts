@@ -1,0 +1,173 @@
+import { type Checkpoint, openCheckpoint } from './note.ts';
+import { LeafCounter, sha256 } from './tree.ts';
+
+/** Something in the log that is not as it was written. */
+export interface Finding {
+  /** Number of the entry, where the fault can be laid to one. */
+  readonly seq?: number;
+  readonly problem: string;
+}
+
+/** What a leaf says that others are compared with. */
+interface Leaf {
+  readonly at: number;
+  readonly access: string;
+  readonly actor?: string;
+  readonly subjects?: readonly string[];
+  readonly members?: { readonly list: string; readonly count: number; readonly hash: string };
+  readonly reason?: string;
+}
+
+export type ClearKind = 'subject' | 'actor' | 'reason';
+
+const MOST_FINDINGS = 100;
+const MEMBERS = '"members":';
+
+/**
+ * Takes a log entry by entry, from wherever it comes, and says what is wrong with it. Holds the tree's right edge, the
+ * checkpoints and the entry in hand (with its list of members, 32 bytes each), and nothing of what went before.
+ */
+export class LogCheck {
+  readonly findings: Finding[] = [];
+  readonly tree: LeafCounter;
+  #checkpoints: Checkpoint[] = [];
+  #bytes: Buffer = Buffer.alloc(0);
+  #leaf: Leaf | undefined;
+  #list: Buffer[] = [];
+  #members: { subject: string; salt: Buffer }[] = [];
+
+  constructor(options: { readonly tiles: boolean }) {
+    this.tree = new LeafCounter(options);
+  }
+
+  report(problem: string, seq?: number): void {
+    if (this.findings.length < MOST_FINDINGS)
+      this.findings.push({ problem, ...(seq !== undefined && { seq }) });
+  }
+
+  /** Announces a checkpoint before the entries: the tree is held against it when it has grown that far. */
+  expectCheckpoint(note: string, key: string, row?: { size: number; root: string; at: number }): void {
+    const name = row ? `checkpoint of size ${row.size}` : 'the given checkpoint';
+    try {
+      const said = openCheckpoint(note, key);
+      if (row && (row.size !== said.size || row.root !== said.root || row.at !== said.time)) {
+        this.report(`${name}: its row differs from what was signed`);
+      }
+      this.#checkpoints.push(said);
+      this.#checkpoints.sort((a, b) => a.size - b.size);
+    } catch (error) {
+      this.report(`${name} ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  /**
+   * The next entry. `bytes` is the leaf with one free byte in front, where its 0x00 goes; they must stay as they are until
+   * the next call.
+   */
+  entry(bytes: Buffer, stated: string): void {
+    this.#finishEntry();
+    this.#compareCheckpoints();
+    const seq = this.tree.size;
+    this.#bytes = bytes;
+    this.#leaf = undefined;
+    bytes[0] = 0;
+    const leaf = sha256(bytes);
+    if (leaf !== stated) this.report('its bytes do not have the hash it was logged with', seq);
+    const opening = `{"v":1,"seq":${seq},`;
+    if (bytes.toString('latin1', 1, 1 + opening.length) !== opening)
+      this.report('holds another entry or none', seq);
+    this.tree.add(leaf);
+  }
+
+  /** Entries that are not there. The count goes on behind them. */
+  missing(from: number, to: number): void {
+    this.#finishEntry();
+    for (let seq = from; seq < to && this.findings.length < MOST_FINDINGS; seq += 1)
+      this.report('is missing', seq);
+    this.tree.skipTo(to);
+  }
+
+  get leaf(): Leaf {
+    try {
+      this.#leaf ??= JSON.parse(this.#bytes.toString('utf8', 1)) as Leaf;
+    } catch {
+      this.report('cannot be read', this.tree.size - 1);
+      this.#leaf = { at: Number.NaN, access: '' };
+    }
+    return this.#leaf;
+  }
+
+  /** The clear side of a commitment of the entry in hand. */
+  clear(kind: ClearKind, value: string, salt: Buffer): void {
+    const made = commitmentOf(value, salt).toString('base64url');
+    const { subjects = [], actor, reason } = this.leaf;
+    const holds = kind === 'subject' ? subjects.includes(made) : made === (kind === 'actor' ? actor : reason);
+    if (!holds) this.report(`does not commit to the ${kind} kept beside it`, this.tree.size - 1);
+  }
+
+  /** The next part of the member list of the entry in hand. */
+  listPart(commitments: Buffer): void {
+    this.#list.push(commitments);
+  }
+
+  /** A member, still known, of the entry in hand. */
+  member(subject: string, salt: Buffer): void {
+    this.#members.push({ subject, salt });
+  }
+
+  /** After the last entry: the head and the checkpoints that are left. */
+  finish(head: {
+    readonly size: number;
+    readonly root: string;
+    readonly frontier?: string;
+  }): readonly Finding[] {
+    this.#finishEntry();
+    this.#compareCheckpoints();
+    for (const { size } of this.#checkpoints) {
+      this.report(`a signed checkpoint counts ${size} entries, the log has ${this.tree.size}`);
+    }
+    if (head.size !== this.tree.size)
+      this.report(`the head counts ${head.size} entries, the log has ${this.tree.size}`);
+    else if (!this.tree.hasGap && head.root !== this.tree.root())
+      this.report('the head has another root than the entries');
+    if (!this.tree.hasGap && head.frontier !== undefined && head.frontier !== this.tree.frontier()) {
+      this.report('the head has another frontier than the entries');
+    }
+    return this.findings;
+  }
+
+  #compareCheckpoints(): void {
+    while (this.#checkpoints[0] && this.#checkpoints[0].size <= this.tree.size) {
+      const { size, root } = this.#checkpoints.shift() as Checkpoint;
+      if (!this.tree.hasGap && size === this.tree.size && root !== this.tree.root()) {
+        this.report(`the first ${size} entries are not those of the checkpoint of that size`);
+      }
+    }
+  }
+
+  /** Held against its list when the next entry comes, for only then all of it is here. */
+  #finishEntry(): void {
+    const seq = this.tree.size - 1;
+    const hasList = this.#bytes.includes(MEMBERS) && this.leaf.members !== undefined;
+    if (!hasList && this.#list.length === 0 && this.#members.length === 0) return;
+    const whole = Buffer.concat(this.#list);
+    const { count, hash } = this.leaf.members ?? { count: 0, hash: '' };
+    const found = Buffer.from(sha256(whole), 'latin1').toString('base64url');
+    if (whole.length !== count * 32 || found !== hash) {
+      this.report('does not commit to the list of members kept beside it', seq);
+    }
+    const known = new Set<string>();
+    for (let at = 0; at < whole.length; at += 32) known.add(whole.toString('latin1', at, at + 32));
+    for (const { subject, salt } of this.#members) {
+      if (!known.delete(commitmentOf(subject, salt).toString('latin1'))) {
+        this.report('has a member who is not on its list', seq);
+      }
+    }
+    this.#list = [];
+    this.#members = [];
+    this.#bytes = Buffer.alloc(0);
+  }
+}
+
+const commitmentOf = (value: string, salt: Buffer): Buffer =>
+  Buffer.from(sha256(Buffer.concat([salt, Buffer.from(value)])), 'latin1');

@@ -1,0 +1,124 @@
+import { open } from 'node:fs/promises';
+import { type Finding, LogCheck } from './log-check.ts';
+
+/** How a verification is done. */
+export interface VerifyOptions {
+  /** C2SP verifier key of the checkpoints. From a file it may be left out: then the file's own is taken, and trusted. */
+  readonly publicKey?: string;
+  /** A checkpoint kept elsewhere, which the log must continue. */
+  readonly since?: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a verification found. */
+export interface Verdict {
+  readonly size: number;
+  /** Root of the entries, in base64. */
+  readonly root: string;
+  readonly findings: readonly Finding[];
+  /** Committed accesses that are not numbered yet and so are not part of what was verified. */
+  readonly pending: number;
+}
+
+const CHUNK = 1 << 20;
+const NEW_LINE = 10;
+const HASH_TEXT = 43; // base64url of 32 bytes
+
+interface Header {
+  readonly format: string;
+  readonly version: number;
+  readonly size: number;
+  readonly root: string;
+  readonly public_key: string;
+}
+
+/** Verifies an exported log in one pass, in memory that does not grow with it. */
+export const verifyFile = async (path: string, options: VerifyOptions = {}): Promise<Verdict> => {
+  const check = new LogCheck({ tiles: false });
+  let header: Header | undefined;
+  let key = options.publicKey ?? '';
+  const begin = (line: Buffer): Header => {
+    const read = readJson<Header>(line.toString('utf8'));
+    if (read?.format !== 'seloste-audit-export' || read.version !== 1)
+      throw new Error('This is no exported audit log.');
+    key ||= read.public_key;
+    if (options.since) check.expectCheckpoint(options.since, key);
+    return read;
+  };
+  const take = (line: Buffer): void => {
+    if (!header) header = begin(line);
+    else takeLine(check, line, key);
+  };
+  let read = 0;
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of chunksOf(file)) {
+      const text = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let from = 0;
+      for (let end = text.indexOf(NEW_LINE); end >= 0; end = text.indexOf(NEW_LINE, from)) {
+        take(text.subarray(from, end));
+        from = end + 1;
+      }
+      rest = text.subarray(from);
+      read += chunk.length;
+      options.onProgress?.(read, size);
+    }
+    if (rest.length > 0) check.report('the file breaks off in the middle of a line');
+  } finally {
+    await file.close();
+  }
+  if (!header) throw new Error('This is no exported audit log.');
+  const findings = check.finish({ size: header.size, root: fromBase64(header.root) });
+  const root = Buffer.from(check.tree.root(), 'latin1').toString('base64');
+  return { size: check.tree.size, root, findings, pending: 0 };
+};
+
+/** Chunks of their own memory: the check keeps the line in hand while the next chunk is read. */
+async function* chunksOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+const takeLine = (check: LogCheck, line: Buffer, key: string): void => {
+  const letter = line.toString('latin1', 0, 1);
+  if (letter === 'E') {
+    // E <hash> <body>: the space before the body is where the leaf's 0x00 goes.
+    check.entry(line.subarray(2 + HASH_TEXT), fromBase64(line.toString('latin1', 2, 2 + HASH_TEXT)));
+  } else if (letter === 'C') takeCheckpoint(check, line.toString('utf8', 2), key);
+  else if (letter === 'L') check.listPart(Buffer.from(line.toString('latin1', 2), 'base64'));
+  else if (letter === 'M') {
+    const [subject = '', salt = ''] = line.toString('latin1', 2).split(' ');
+    check.member(subject, Buffer.from(salt, 'base64'));
+  } else takeClear(check, letter, line.toString('utf8', 2));
+};
+
+const takeCheckpoint = (check: LogCheck, text: string, key: string): void => {
+  const row = readJson<{ size: number; root: string; at: number; note: string }>(text);
+  if (row) check.expectCheckpoint(row.note, key, { ...row, root: fromBase64(row.root) });
+  else check.report('a checkpoint cannot be read');
+};
+
+const takeClear = (check: LogCheck, letter: string, text: string): void => {
+  const kind = KINDS[letter];
+  const [salt = '', value] = readJson<[string, string]>(text) ?? [];
+  if (!kind || value === undefined)
+    check.report('is followed by a line that cannot be read', check.tree.size - 1);
+  else check.clear(kind, value, Buffer.from(salt, 'base64'));
+};
+
+const KINDS: Record<string, 'subject' | 'actor' | 'reason'> = { S: 'subject', A: 'actor', R: 'reason' };
+
+const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
+
+const readJson = <Value>(text: string): Value | undefined => {
+  try {
+    return JSON.parse(text) as Value;
+  } catch {
+    return undefined;
+  }
+};
