@@ -21,6 +21,7 @@ import { controllersUnsplit } from './legal/controllers-unsplit.ts';
 import { cookieWithoutConsent } from './legal/cookie-without-consent.ts';
 import { courtRemedyUntold } from './legal/court-remedy-untold.ts';
 import { creditRegisterUnnamed } from './legal/credit-register-unnamed.ts';
+import { customerExceptionMisused } from './legal/customer-exception-misused.ts';
 import { decisionDateWrong } from './legal/decision-date-wrong.ts';
 import { directoryRecipientsUnnamed } from './legal/directory-recipients-unnamed.ts';
 import { directoryRefusalPartial } from './legal/directory-refusal-partial.ts';
@@ -196,6 +197,7 @@ export const legalRules: readonly Rule[] = [
   creditRegisterUnnamed,
   prospectWithoutConsent,
   prospectConsentUnproven,
+  customerExceptionMisused,
   agencyGone,
   authorityAddressOld,
   phoneLengthOdd,

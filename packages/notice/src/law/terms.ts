@@ -3,6 +3,8 @@ import type { DatedFact } from './dated.ts';
 /** Words that notices still use and that the law, or the field, has left behind. */
 export type OldTerm = DatedFact & {
   readonly term: string;
+  /** The term is a stem: any ending may follow, in small letters or capitals. */
+  readonly inflected: boolean;
   readonly language: 'fi' | 'sv' | 'en';
   readonly now: string;
 };
@@ -11,6 +13,7 @@ export const oldTerms: readonly OldTerm[] = [
   {
     id: 'teletunnistetieto',
     term: 'teletunnistetie',
+    inflected: true,
     language: 'fi',
     now: 'välitystieto (917/2014 §3)',
     valid_from: null,
@@ -22,6 +25,7 @@ export const oldTerms: readonly OldTerm[] = [
   {
     id: 'dba',
     term: 'DBA',
+    inflected: false,
     language: 'en',
     now: 'DPA (data processing agreement)',
     valid_from: null,

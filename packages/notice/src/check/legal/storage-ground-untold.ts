@@ -1,3 +1,4 @@
+import { retentionRules } from '../retention-rules.ts';
 import type { Rule } from '../rule.ts';
 import { elements } from './elements.ts';
 
@@ -8,14 +9,17 @@ export const storageGroundUntold: Rule = {
   title: 'A storage period has no ground',
   law: 'GDPR 5(1)(e), 5(2)',
   check: function* ({ document, finding }) {
-    for (const [id, { retention }] of elements(document.categories)) {
-      if (retention === undefined) continue;
-      const { ground } = retention;
-      if (ground?.kind === undefined || (ground.kind === 'law' && (ground.law ?? []).length === 0)) {
-        yield finding(['categories', id, 'retention'], {
-          message: `why category ${id} is kept so long is not found in this notice`,
-          help: 'Add "ground:": need, consent, or law with the act and section.',
-        });
+    for (const [id, category] of elements(document.categories)) {
+      for (const {
+        rule: { ground },
+        path,
+      } of retentionRules(id, category)) {
+        if (ground?.kind === undefined || (ground.kind === 'law' && (ground.law ?? []).length === 0)) {
+          yield finding(path, {
+            message: `why category ${id} is kept so long is not found in this notice`,
+            help: 'Add "ground:": need, consent, or law with the act and section.',
+          });
+        }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { oldTerms } from '../../law/terms.ts';
+import { type OldTerm, oldTerms } from '../../law/terms.ts';
 import { textKeys, textLines } from '../../texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,8 +11,8 @@ export const termOld: Rule = {
   check: function* ({ texts, textFinding }) {
     for (const [language, tree] of Object.entries(texts)) {
       for (const key of textKeys(tree)) {
-        const text = textLines(texts, language, key).join(' ').toLowerCase();
-        const old = oldTerms.find((row) => new RegExp(`(?<!\\p{L})${row.term}`, 'iu').test(text));
+        const text = textLines(texts, language, key).join(' ');
+        const old = oldTerms.find((row) => occurs(row, text));
         if (old !== undefined) {
           yield textFinding(language, key.split('.'), {
             message: `the text ${key} (${language}) uses an old or wrong term: ${old.id}`,
@@ -23,3 +23,7 @@ export const termOld: Rule = {
     }
   },
 };
+
+/** The term at the beginning of a word, endings allowed as Finnish needs them; a term of capitals only as it is. */
+const occurs = ({ term, inflected }: OldTerm, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${term}${inflected ? '' : '(?!\\p{L})'}`, inflected ? 'iu' : 'u').test(text);

@@ -1,3 +1,4 @@
+import { retentionRules } from '../retention-rules.ts';
 import type { Rule } from '../rule.ts';
 import { elements } from './elements.ts';
 import { isTraffic } from './kinds-of-category.ts';
@@ -10,11 +11,8 @@ export const trafficDurationUntold: Rule = {
   law: '917/2014 §§138.2, 139.4',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
-      if (
-        isTraffic(category) &&
-        category.retention?.keep === undefined &&
-        category.retention?.until === undefined
-      ) {
+      const told = retentionRules(id, category).some(({ rule }) => (rule.keep ?? rule.until) !== undefined);
+      if (isTraffic(category) && !told) {
         yield finding(['categories', id], {
           message: `how long the traffic data in ${id} are processed is not found in this notice`,
           help: 'The telecom act asks for the duration beside the GDPR: state "keep:" and "until:".',

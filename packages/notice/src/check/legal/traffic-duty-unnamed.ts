@@ -1,3 +1,4 @@
+import { retentionRules } from '../retention-rules.ts';
 import type { Rule } from '../rule.ts';
 import { elements } from './elements.ts';
 import { isTraffic } from './kinds-of-category.ts';
@@ -9,18 +10,18 @@ export const trafficDutyUnnamed: Rule = {
   title: 'Traffic data are kept for authorities without the duty',
   law: '917/2014 §157',
   check: function* ({ document, finding }) {
-    if (
-      elements(document.controllers).some(
-        ([, { retention_duty: duty }]) => duty?.named === true && duty.decision !== undefined,
-      )
-    )
-      return;
-    for (const [id, { retention, ...category }] of elements(document.categories)) {
-      const cited = retention?.ground?.law?.some(
-        (law) => law.act === '917/2014' && law.section?.startsWith('157'),
-      );
-      if (isTraffic(category) && cited === true) {
-        yield finding(['categories', id, 'retention', 'ground'], {
+    const named = elements(document.controllers).some(
+      ([, { retention_duty: duty }]) => duty?.named === true && duty.decision !== undefined,
+    );
+    if (named) return;
+    for (const [id, category] of elements(document.categories)) {
+      if (!isTraffic(category)) continue;
+      for (const { rule, path } of retentionRules(id, category)) {
+        const cited = rule.ground?.law?.some(
+          ({ act, section }) => act === '917/2014' && section?.startsWith('157'),
+        );
+        if (cited !== true) continue;
+        yield finding([...path, 'ground'], {
           message: `${id} is kept on 917/2014 §157, but no controller that the Ministry has named is found in this notice`,
           help: 'Only a named company keeps data on §157: "retention_duty: { named: true, decision: … }" at the controller.',
         });

@@ -1,6 +1,7 @@
 import { factOn } from '../../law/dated.ts';
 import { limitationPeriods } from '../../law/limitation.ts';
 import { trafficPeriods } from '../../law/traffic-data.ts';
+import { retentionRules } from '../retention-rules.ts';
 import type { Rule } from '../rule.ts';
 import { elements } from './elements.ts';
 import { isTraffic } from './kinds-of-category.ts';
@@ -16,19 +17,21 @@ export const trafficKeptWrongly: Rule = {
     const floor = factOn(trafficPeriods, 'billing-floor', on)?.period;
     const ceiling = factOn(limitationPeriods, 'general', on)?.period;
     for (const [id, category] of elements(document.categories)) {
-      if (!isTraffic(category) || category.retention === undefined) continue;
-      const { keep, until } = category.retention;
-      if (floor !== undefined && keep !== undefined && canOutlast(floor, keep)) {
-        yield finding(['categories', id, 'retention', 'keep'], {
-          message: `traffic data in ${id} are kept ${keep}, less than the ${floor} that the act asks for`,
-        });
-      }
-      const longest = until?.keep ?? keep;
-      if (ceiling !== undefined && longest !== undefined && canOutlast(longest, ceiling)) {
-        yield finding(['categories', id, 'retention', until === undefined ? 'keep' : 'until'], {
-          message: `traffic data in ${id} are kept up to ${longest}, beyond the limitation of the debt, ${ceiling}`,
-          help: 'Billing data go when the debt is time-barred; a dispute is a hold ("held_while:").',
-        });
+      if (!isTraffic(category)) continue;
+      for (const { rule, path } of retentionRules(id, category)) {
+        const { keep, until } = rule;
+        if (floor !== undefined && keep !== undefined && canOutlast(floor, keep)) {
+          yield finding([...path, 'keep'], {
+            message: `traffic data in ${id} are kept ${keep}, less than the ${floor} that the act asks for`,
+          });
+        }
+        const longest = until?.keep ?? keep;
+        if (ceiling !== undefined && longest !== undefined && canOutlast(longest, ceiling)) {
+          yield finding([...path, until === undefined ? 'keep' : 'until'], {
+            message: `traffic data in ${id} are kept up to ${longest}, beyond the limitation of the debt, ${ceiling}`,
+            help: 'Billing data go when the debt is time-barred; a dispute is a hold ("held_while:").',
+          });
+        }
       }
     }
   },
