@@ -1,0 +1,3 @@
+import { noticeSchema } from './schema.ts';
+
+export const generated = [{ path: 'packages/notice/schema/notice.schema.json', content: noticeSchema() }];
