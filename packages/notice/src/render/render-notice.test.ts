@@ -153,7 +153,7 @@ describe('texts are data', () => {
         const markup = source
           .slice(source.indexOf('#set document'))
           .replace(/"(?:[^"\\\n]|\\["\\])*"/g, '""');
-        expect(markup).not.toMatch(/panic|import|alert/);
+        expect(markup.replace(/<[a-z0-9-]+>/g, '')).not.toMatch(/panic|import|alert/);
         expect(markup.replaceAll('""', '')).not.toContain('"');
       }),
       { numRuns: 200 },
