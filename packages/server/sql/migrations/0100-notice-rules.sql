@@ -48,6 +48,6 @@ create table notice.controller (
   financial_year_end text not null check (financial_year_end ~ '^\d{2}-\d{2}$')
 );
 
--- The server reads what is in force, as the system role; nobody but the owner writes here.
+-- The server reads what is in force, and compares it with the catalogue, as the system role; nobody but the owner writes here.
 grant usage on schema notice to "seloste_${instance}_system";
-grant select on notice.version, notice.current to "seloste_${instance}_system";
+grant select on all tables in schema notice to "seloste_${instance}_system";
