@@ -1,4 +1,6 @@
 /** What other domains may use of access. */
+
+export { accessErrors } from './access.errors.ts';
 export type {
   Access,
   CallingActor,

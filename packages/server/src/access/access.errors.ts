@@ -102,4 +102,34 @@ export const accessErrors = defineErrors('access', {
     hint: 'Add a new one. The old one is kept as history.',
     sqlstate: 'SE301',
   },
+  'demo-person-unknown': {
+    status: 404,
+    title: 'No such demo person',
+    detail: 'The demo people and services are: {known}.',
+    hint: 'npx seloste token aino',
+  },
+  'demo-provider-unreachable': {
+    status: 503,
+    title: 'The demo sign-in does not answer',
+    detail: 'Nobody answers as the demo sign-in at {issuer}.',
+    hint: 'Start the register with npm start. With SELOSTE_OIDC_ISSUER set, tokens come from that provider instead.',
+  },
+  'sign-in-not-configured': {
+    status: 500,
+    title: 'No sign-in provider',
+    detail: 'SELOSTE_OIDC_ISSUER is not set, and the demo sign-in does not run in production.',
+    hint: 'Set SELOSTE_OIDC_ISSUER: docs/how-to/connect-sign-in.md tells what the provider must give.',
+  },
+  'staff-not-found': {
+    status: 404,
+    title: 'Not on the staff list',
+    detail: 'Nobody with that issuer and subject is on the staff list.',
+    hint: 'Look at the sub of the token, and add them: npx seloste staff add.',
+  },
+  'staff-notice-mismatch': {
+    status: 422,
+    title: 'The notice does not have it',
+    detail: 'What was named is not among the {section} of the notice in force.',
+    hint: 'Use the ids of the notice: npx seloste notice diff shows what changed in it.',
+  },
 });

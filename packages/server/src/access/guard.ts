@@ -5,9 +5,9 @@ import type { Access, NoticeView, RecordRefusal } from './access.ts';
 import { rulesOf } from './access-rules.ts';
 import { bearerToken } from './bearer-token.ts';
 import { askedOf } from './call-headers.ts';
-import { type Asked, decide, type Question, rolesOf, type Standing } from './decide.ts';
+import { type Asked, decide, purposesOf, type Question, rolesOf, type Standing } from './decide.ts';
 import { refusalError } from './refusal-error.ts';
-import type { AccessNeed, LetIn } from './route-access.ts';
+import type { AccessNeed, LetIn, SignedIn } from './route-access.ts';
 import type { StaffList } from './staff-list.ts';
 import type { TokenVerifier } from './verify-token.ts';
 
@@ -87,7 +87,7 @@ const letIn = async (
     rules: rulesOf(notice.document),
     today: options.today(),
   };
-  const signedIn = { id: actor.id, kind: actor.kind, roles: rolesOf(question) };
+  const signedIn = signedInBy(question);
   if (need === 'signed_in') return { actor: signedIn };
   const decision = decide(question);
   if (decision.outcome === 'refused') return refuse(actor, refusalError(decision, question));
@@ -104,6 +104,20 @@ const letIn = async (
     },
   };
 };
+
+/** Most calls ask for none of it: roles and purposes are worked out when they are read. */
+const signedInBy = (question: Question): SignedIn => ({
+  id: question.actor.id,
+  kind: question.actor.kind,
+  controllers: question.actor.controllers,
+  undertakings: question.actor.undertakings,
+  get roles() {
+    return rolesOf(question);
+  },
+  get purposes() {
+    return purposesOf(question);
+  },
+});
 
 const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
 

@@ -11,6 +11,7 @@ import { roleNames } from '../platform/database/roles.ts';
 import { SelosteError } from '../platform/errors/seloste-error.ts';
 import { accessErrors } from './access.errors.ts';
 import type { Access, NoticeView } from './access.ts';
+import { rulesOf } from './access-rules.ts';
 import { keepPools } from './purpose-pools.ts';
 import { purposesThatMay } from './purposes-that-may.ts';
 
@@ -73,7 +74,7 @@ export const openPurposeGate = (options: PurposeGateOptions): PurposeGate => {
     work: (database: Database) => Promise<Result>,
   ): Promise<Result> => {
     const { purpose } = access;
-    if (notice().document.purposes?.[purpose] === undefined) {
+    if (!rulesOf(notice().document).purposes.has(purpose)) {
       throw accessErrors['purpose-not-in-notice']({ purpose: shown(purpose) });
     }
     const pool = await pools.acquire(purpose);

@@ -12,9 +12,14 @@ import type { Access, CallingActor, Duty } from './access.ts';
  */
 export type AccessNeed = 'purpose' | 'signed_in' | 'public' | { readonly duty: Duty };
 
-/** Somebody who signed in: the actor with the roles that hold today, from the token and from the staff list. */
+/** Somebody who signed in, as the register knows them today. */
 export interface SignedIn extends CallingActor {
+  /** Roles of the notice that hold today, from the token and from the staff list. */
   readonly roles: readonly string[];
+  /** Purposes that may be named today: worked out when it is read. */
+  readonly purposes: readonly string[];
+  readonly controllers: readonly string[];
+  readonly undertakings: readonly { readonly undertaking: string; readonly expiresOn: string | null }[];
 }
 
 /** What the guard found out about a call. */

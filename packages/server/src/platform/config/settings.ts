@@ -61,6 +61,33 @@ export const SettingsSchema = Type.Object({
       'Whose data the register holds. `invented`: a demo or test register, which takes identity codes 900–999 only. `real`: a register at work, which refuses those.',
     default: 'invented',
   }),
+  SELOSTE_OIDC_ROLES_CLAIM: Type.String({
+    description:
+      "Claim of an access token that holds roles of the notice: `roles`, or a path such as `realm_access.roles`. Roles of the register's own staff list hold beside it.",
+    default: 'roles',
+    minLength: 1,
+  }),
+  SELOSTE_OIDC_TOKEN_TYPES: Type.String({
+    description:
+      'Header types (`typ`) of access tokens that are taken, separated by commas. RFC 9068 says `at+jwt`; a provider that writes `JWT` needs `at+jwt,JWT`.',
+    default: 'at+jwt',
+    minLength: 1,
+  }),
+  SELOSTE_DEMO_SIGN_IN_PORT: port(
+    'Loopback port of the local sign-in with demo people; used when SELOSTE_OIDC_ISSUER is not set.',
+    8081,
+  ),
+  SELOSTE_DATABASE_CONNECTIONS: Type.Integer({
+    description: 'Most database connections of all purposes together.',
+    default: 60,
+    minimum: 10,
+    maximum: 10_000,
+  }),
+  SELOSTE_RATE_LIMIT: Type.Integer({
+    description: 'Most calls a minute of one caller for one purpose.',
+    default: 3000,
+    minimum: 1,
+  }),
   SELOSTE_LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
     { description: 'How much is logged: fatal, error, warn, info, debug, trace or silent.', default: 'info' },

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair } from 'jose';
+import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import {
+  COMMAND_LINE_CLIENT,
+  COMMAND_LINE_REDIRECT,
+  DEMO_PEOPLE,
+  DEMO_SECRET,
+  DEMO_SERVICES,
+  REGISTER_RESOURCE,
+} from './demo-people.ts';
+import { memoryStore } from './memory-store.ts';
+import { chooseWho } from './who-page.ts';
+
+/** A running demo provider. */
+export interface DemoProvider {
+  /** `http://127.0.0.1:8081` */
+  readonly issuer: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface DemoProviderOptions {
+  /** Port on the loopback address; 0 takes a free one. */
+  readonly port: number;
+  /** `aud` of the access tokens. */
+  readonly audience: string;
+  /** Seconds that an access token lives. Default one hour. */
+  readonly tokenLifetime?: number;
+}
+
+const LOOPBACK = '127.0.0.1';
+const SCOPE = 'register';
+
+/**
+ * Starts an OpenID Connect provider with invented people, for a look at the register and for tests: who signs in only chooses
+ * who to be. It listens on the machine's own address alone, whatever the register listens on. Its keys are made anew at
+ * each start.
+ *
+ * @throws TypeError when NODE_ENV is `production`.
+ */
+export const startDemoProvider = async (options: DemoProviderOptions): Promise<DemoProvider> => {
+  if (process.env.NODE_ENV === 'production')
+    throw new TypeError('the demo provider does not run in production');
+  const server = createServer();
+  await listen(server, options.port);
+  const issuer = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(issuer, await configure(options));
+  const answer = provider.callback();
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/who/')) void chooseWho(provider, request, response);
+    else void answer(request, response);
+  });
+  return {
+    issuer,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, () => resolve());
+  });
+
+const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions): Promise<Configuration> => {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const key = {
+    ...(await exportJWK(privateKey)),
+    alg: 'ES256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  };
+  return {
+    adapter: memoryStore(),
+    jwks: { keys: [key] },
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    clients: [
+      {
+        client_id: COMMAND_LINE_CLIENT,
+        application_type: 'native',
+        redirect_uris: [COMMAND_LINE_REDIRECT],
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
+      },
+      ...DEMO_SERVICES.map(({ id }) => ({
+        client_id: id,
+        client_secret: DEMO_SECRET,
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['client_credentials'],
+        id_token_signed_response_alg: 'ES256' as const,
+      })),
+    ],
+    claims: { openid: ['sub'], profile: ['name'] },
+    findAccount: (_context, id) => {
+      const person = DEMO_PEOPLE.find((one) => one.id === id);
+      return person && { accountId: id, claims: () => ({ sub: id, name: person.name }) };
+    },
+    extraTokenClaims: (_context, token) => {
+      const id = 'accountId' in token ? token.accountId : token.clientId;
+      return { roles: [...DEMO_PEOPLE, ...DEMO_SERVICES].find((one) => one.id === id)?.roles ?? [] };
+    },
+    interactions: { policy: askOnlyWho(), url: (_context, { uid }) => `/who/${uid}` },
+    loadExistingGrant: grantEverything,
+    ttl: {
+      AccessToken: tokenLifetime,
+      ClientCredentials: tokenLifetime,
+      Session: 3600,
+      Grant: 3600,
+      Interaction: 600,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => REGISTER_RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: SCOPE,
+          audience,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+  };
+};
+
+const askOnlyWho = () => {
+  const policy = interactionPolicy.base();
+  policy.get('consent')?.checks.remove('native_client_prompt');
+  return policy;
+};
+
+/** Nobody is asked for consent: the register is the controller's own, and these people are invented. */
+const grantEverything = async ({ oidc }: KoaContextWithOIDC) => {
+  const { provider, client, session } = oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  grant.addResourceScope(REGISTER_RESOURCE, SCOPE);
+  await grant.save();
+  return grant;
+};

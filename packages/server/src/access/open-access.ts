@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import type { Connection } from '../platform/database/connection.ts';
+import { openDatabase } from '../platform/database/pool.ts';
+import { roleNames } from '../platform/database/roles.ts';
+import type { NoticeView, RecordRefusal } from './access.ts';
+import { ensureDemoStaff } from './demo-provider/demo-staff.ts';
+import { todayInFinland } from './finnish-day.ts';
+import { guardRoutes } from './guard.ts';
+import { openPurposeGate, type PurposeGate } from './purpose-gate.ts';
+import { openSignIn, type SignInSettings } from './sign-in.ts';
+import { followStaff } from './staff-list.ts';
+
+export interface AccessOptions {
+  readonly settings: SignInSettings & { readonly SELOSTE_DATABASE_CONNECTIONS: number };
+  /** The server role's connection. */
+  readonly server: Connection;
+  readonly instance: string;
+  readonly notice: () => NoticeView;
+  /** Reads the notice anew, after the database refused what it allows. */
+  readonly refreshNotice: () => Promise<unknown>;
+  readonly recordRefusal: RecordRefusal;
+}
+
+/** Everything of access that a running server needs. */
+export interface RunningAccess {
+  readonly guard: (http: FastifyInstance) => void;
+  readonly gate: PurposeGate;
+  /** Where tokens come from. */
+  readonly issuer: string;
+  /** Whether the demo people can sign in. */
+  readonly demo: boolean;
+  /** Call it when HTTP is closed. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts sign-in, staff list and purpose gate. With the demo sign-in the demo people are put on the staff list. */
+export const openAccess = async (options: AccessOptions): Promise<RunningAccess> => {
+  const { settings, server, instance, notice, refreshNotice, recordRefusal } = options;
+  const system = openDatabase(server, { role: roleNames(instance).system, max: 4, name: 'seloste access' });
+  const started: (() => Promise<void>)[] = [system.close];
+  const stop = async () => {
+    for (const end of started.toReversed()) await end();
+  };
+  try {
+    const signIn = await openSignIn(settings);
+    started.push(signIn.stop);
+    if (signIn.demo) await ensureDemoStaff(system, notice().document, signIn.issuer);
+    const staff = await followStaff({ system, server, instance });
+    started.push(staff.close);
+    const maxConnections = settings.SELOSTE_DATABASE_CONNECTIONS;
+    const gate = openPurposeGate({ server, instance, notice, refresh: refreshNotice, maxConnections });
+    started.push(gate.close);
+    const { verifyToken, issuer, demo } = signIn;
+    const guard = guardRoutes({ verifyToken, staff, notice, recordRefusal, today: todayInFinland });
+    return { guard, gate, issuer, demo, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
