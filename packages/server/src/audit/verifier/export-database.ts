@@ -45,19 +45,32 @@ async function* linesOf(client: Client, options: ExportOptions): AsyncGenerator<
     yield `C ${JSON.stringify({ ...row, root: of.toString('base64') })}\n`;
   }
   let done = 0;
+  let leaves: Buffer[] = [];
   for await (const entries of entriesOf(client)) {
     let lines = '';
-    for (const entry of entries) lines += await linesOfEntry(client, entry, options);
+    for (const entry of entries) {
+      lines += await linesOfEntry(client, entry, options);
+      leaves.push(entry.leaf_hash);
+      if (leaves.length < TILE) continue;
+      lines += tileLine(leaves);
+      leaves = [];
+    }
     yield lines;
     done += entries.length;
     options.onProgress?.(done, size);
   }
+  if (leaves.length > 0) yield tileLine(leaves);
 }
+
+/** Leaf hashes come in one line after the entries that they are of. */
+const TILE = 256;
+
+const tileLine = (leaves: readonly Buffer[]): string => `T ${Buffer.concat(leaves).toString('base64url')}\n`;
 
 const LETTERS = { subject: 'S', actor: 'A', reason: 'R' } as const;
 
 const linesOfEntry = async (client: Client, entry: EntryRow, options: ExportOptions): Promise<string> => {
-  let lines = `E ${entry.leaf_hash.toString('base64url')} ${entry.body}\n`;
+  let lines = `E ${entry.body}\n`;
   const clear = options.withoutIdentities ? [] : entry.clear;
   for (const { kind, value, salt } of clear) {
     lines += `${LETTERS[kind]} ${JSON.stringify([salt.toString('base64url'), value])}\n`;

@@ -275,7 +275,7 @@ describe('an exported log', () => {
   });
 
   test('a changed byte of any kind of line is found', async () => {
-    for (const letter of ['E', 'S', 'A', 'R', 'C', 'L', 'M']) {
+    for (const letter of ['E', 'T', 'S', 'A', 'R', 'C', 'L', 'M']) {
       const findings = await changed((lines) => {
         const at = lines.findLastIndex((line) => line.startsWith(`${letter} `));
         const line = lines[at] ?? '';

@@ -15,6 +15,66 @@ export const parent = (left: string, right: string): string => {
   return sha256(pair);
 };
 
+const WIDTH = 256;
+const HEIGHT = 8;
+
+/**
+ * The subtree over up to 256 leaves. Each node has its 65 bytes laid out ready to be hashed, so that a hash is written once, where
+ * it is needed, and nothing is copied or allocated: this is where a verification spends its time.
+ */
+class Subtree {
+  count = 0;
+  readonly #nodes = Buffer.alloc((WIDTH - 1) * 65, 1);
+  /** By height of the two hashes inside, then by place. */
+  readonly #slots: Buffer[][] = [];
+
+  constructor() {
+    for (let height = 0, at = 0; height < HEIGHT; height += 1) {
+      const slots = Array.from({ length: WIDTH >> (height + 1) }, (_, n) =>
+        this.#nodes.subarray(at + n * 65, at + (n + 1) * 65),
+      );
+      this.#slots.push(slots);
+      at += slots.length * 65;
+    }
+  }
+
+  /** Returns the root when the leaf makes the subtree full. */
+  add(leaf: string): string | undefined {
+    let index = this.count;
+    let carried = leaf;
+    for (let height = 0; height < HEIGHT; height += 1) {
+      const slot = this.#slots[height]?.[index >> 1] as Buffer;
+      slot.write(carried, 1 + (index & 1) * 32, 'latin1');
+      if ((index & 1) === 0) {
+        this.count += 1;
+        return undefined;
+      }
+      carried = sha256(slot);
+      index >>= 1;
+    }
+    this.count += 1;
+    return carried;
+  }
+
+  leaves(): string {
+    let leaves = '';
+    for (const slot of this.#slots[0] ?? []) leaves += slot.toString('latin1', 1);
+    return leaves.slice(0, this.count * 32);
+  }
+
+  /** Roots of the complete subtrees inside, largest first. */
+  complete(): string[] {
+    const roots: string[] = [];
+    for (let height = HEIGHT - 1; height >= 0; height -= 1) {
+      if (((this.count >> height) & 1) === 0) continue;
+      const index = (this.count >> height) - 1;
+      const from = 1 + (index & 1) * 32;
+      roots.push(this.#slots[height]?.[index >> 1]?.toString('latin1', from, from + 32) ?? '');
+    }
+    return roots;
+  }
+}
+
 /** A tile that the leaves seen so far make full. */
 export interface ExpectedTile {
   readonly level: number;
@@ -28,15 +88,12 @@ export class LeafCounter {
   size = 0;
   /** Tiles that became full; whoever compares them empties the list. */
   tiles: ExpectedTile[] = [];
-  readonly #keepTiles: boolean;
-  /** Complete subtrees by height; an empty string where the size has no bit. */
+  readonly #edge = new Subtree();
+  /** Complete subtrees of whole tiles by height; an empty string where the number of tiles has no bit. */
   readonly #complete: string[] = [];
-  readonly #rows: string[][] = [[]];
+  /** The hashes of the upper tile that is not full yet, by level. */
+  readonly #rows: string[][] = [];
   #gap = false;
-
-  constructor({ tiles }: { readonly tiles: boolean }) {
-    this.#keepTiles = tiles;
-  }
 
   /** Whether leaves were skipped: then only the count goes on, since no hash over them can be known. */
   get hasGap(): boolean {
@@ -51,34 +108,48 @@ export class LeafCounter {
   add(leaf: string): void {
     this.size += 1;
     if (this.#gap) return;
-    let carried = leaf;
-    let height = 0;
-    if (this.#keepTiles) this.#rows[0]?.push(leaf);
-    while (this.#complete[height]) {
-      carried = parent(this.#complete[height] ?? '', carried);
-      this.#complete[height] = '';
-      height += 1;
-      if (this.#keepTiles && height % 8 === 0) this.#fill(height / 8 - 1, carried);
-    }
-    this.#complete[height] = carried;
+    const root = this.#edge.add(leaf);
+    if (root === undefined) return;
+    this.#close(0, this.#edge.leaves(), root);
+    this.#edge.count = 0;
+    this.#carry(root);
   }
 
   root(): string {
-    let root = '';
-    for (const subtree of this.#complete) {
-      if (subtree) root = root ? parent(subtree, root) : subtree;
-    }
-    return root || sha256(Buffer.alloc(0));
+    return (
+      this.#parts().reduceRight((right, left) => (right ? parent(left, right) : left), '') ||
+      sha256(Buffer.alloc(0))
+    );
   }
 
   /** Complete subtrees, largest first. */
   frontier(): string {
-    return this.#complete.filter(Boolean).toReversed().join('');
+    return this.#parts().join('');
   }
 
-  #fill(level: number, root: string): void {
-    const index = this.size / 256 ** (level + 1) - 1;
-    this.tiles.push({ level, index, hashes: (this.#rows[level] ?? []).join(''), root });
+  /** Leaf hashes since the last full tile. */
+  edgeLeaves(): string {
+    return this.#edge.leaves();
+  }
+
+  #parts(): string[] {
+    return [...this.#complete.filter(Boolean).toReversed(), ...this.#edge.complete()];
+  }
+
+  #carry(tileRoot: string): void {
+    let carried = tileRoot;
+    let height = 0;
+    for (; this.#complete[height]; height += 1) {
+      carried = parent(this.#complete[height] ?? '', carried);
+      this.#complete[height] = '';
+      const level = (height + 1) / HEIGHT;
+      if (Number.isInteger(level)) this.#close(level, (this.#rows[level] ?? []).join(''), carried);
+    }
+    this.#complete[height] = carried;
+  }
+
+  #close(level: number, hashes: string, root: string): void {
+    this.tiles.push({ level, index: this.size / WIDTH ** (level + 1) - 1, hashes, root });
     this.#rows[level] = [];
     const above = this.#rows[level + 1] ?? [];
     above.push(root);
