@@ -1,51 +1,132 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
+import { openAccess, type RunningAccess } from './access/open-access.ts';
+import { type Audit, openAudit } from './audit/audit.api.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
+import { recordRefusals } from './audit/record-refusals.ts';
+import { buildHttp } from './http/build-http.ts';
+import type { HttpServer } from './http/http.api.ts';
+import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
+import { refuseDrift } from './notice/drift.ts';
+import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
+import { publishedNoticePages } from './notice/published-notice.routes.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { migrate } from './platform/database/migrate.ts';
-import { openDatabase } from './platform/database/pool.ts';
-import { openRegisterDatabase } from './platform/database/register-database.ts';
-import { PROBLEM_CONTENT_TYPE, toSelosteError } from './platform/errors/problem.ts';
+import { type Database, openDatabase } from './platform/database/pool.ts';
+import { withClient } from './platform/database/prepare-database.ts';
+import { openRegisterDatabase, type RegisterDatabase } from './platform/database/register-database.ts';
+import { roleNames } from './platform/database/roles.ts';
 
 /** A running register. */
 export interface RunningRegister {
   /** Where it answers: `http://127.0.0.1:8080`. */
   readonly address: string;
+  /** Where tokens come from. */
+  readonly issuer: string;
+  /** Whether the demo people can sign in. */
+  readonly demo: boolean;
+  readonly audit: Audit;
   /** Finishes the calls under way, closes the pools and gives the database up. */
   readonly stop: () => Promise<void>;
 }
 
-/** Puts the parts together and starts them: database, migrations, HTTP. The only place where domains meet. */
-export const startRegister = async (settings: Settings): Promise<RunningRegister> => {
-  const register = await openRegisterDatabase(settings);
-  const server = openDatabase(register.server);
-  const http = Fastify({ logger: { level: settings.SELOSTE_LOG_LEVEL } });
+export interface StartOptions {
+  /**
+   * Runs when the schema is the newest and before anything else: where `npm start` applies the example's notice and loads the
+   * demo register. Must leave a register that has a notice in force.
+   */
+  readonly prepare?: (register: RegisterDatabase) => Promise<void>;
+}
+
+/**
+ * Puts the parts together and starts them: database, migrations, the notice in force, audit, access, HTTP. The only place
+ * where domains meet. What was started is stopped in the opposite order, also when a later part fails.
+ *
+ * @throws notice-not-applied, notice-drift: the register does not start on a database that is not what the notice says.
+ */
+export const startRegister = async (
+  settings: Settings,
+  options: StartOptions = {},
+): Promise<RunningRegister> => {
+  const instance = settings.SELOSTE_INSTANCE;
+  const started: (() => unknown)[] = [];
   const stop = async () => {
-    await http.close();
-    await server.close();
-    await register.stop();
+    for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    await migrate(register.admin, { instance: settings.SELOSTE_INSTANCE });
-    answerErrorsAsProblems(http);
-    http.get('/healthz', () => ({ status: 'ok' }));
-    http.get('/readyz', async () => {
-      await server.query({}, { text: 'select' });
-      return { status: 'ready' };
+    const register = await openRegisterDatabase(settings);
+    started.push(register.stop);
+    await migrate(register.admin, { instance });
+    await options.prepare?.(register);
+    await withClient(register.admin, (client) => refuseDrift(client, instance));
+
+    const system = openDatabase(register.server, {
+      role: roleNames(instance).system,
+      name: 'seloste system',
     });
+    started.push(system.close);
+    const inForce = await followNotice(register.server, instance);
+    started.push(inForce.close);
+    const audit = await openAudit({
+      database: system,
+      instance,
+      signingSeed: register.keys.auditSigningSeed(),
+    });
+    started.push(audit.close);
+    const access = await openAccess({
+      settings,
+      server: register.server,
+      instance,
+      notice: inForce.current,
+      refreshNotice: inForce.refresh,
+      recordRefusal: recordRefusals(audit),
+    });
+    started.push(access.stop);
+
+    const http = await httpOf({ settings, instance, system, inForce, audit, access });
+    started.push(() => http.close());
+    started.push(await closeWhatRanOut(system, failedRun(http.log)));
     const address = await http.listen({ host: settings.SELOSTE_HOST, port: settings.SELOSTE_PORT });
-    return { address, stop };
+    return { address, issuer: access.issuer, demo: access.demo, audit, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
 
-const answerErrorsAsProblems = (http: FastifyInstance): void => {
-  http.setErrorHandler((thrown, request, reply) => {
-    const error = toSelosteError(thrown);
-    if (error.status >= 500) request.log.error({ err: error.cause, code: error.code }, error.title);
-    return reply
-      .status(error.status)
-      .type(PROBLEM_CONTENT_TYPE)
-      .send(JSON.stringify(error.toProblem(`urn:seloste:call:${request.id}`)));
+interface Parts {
+  readonly settings: Settings;
+  readonly instance: string;
+  readonly system: Database;
+  readonly inForce: NoticeInForce;
+  readonly audit: Audit;
+  readonly access: RunningAccess;
+}
+
+const httpOf = ({ settings, instance, system, inForce, audit, access }: Parts): Promise<HttpServer> =>
+  buildHttp({
+    version: VERSION,
+    log: { level: settings.SELOSTE_LOG_LEVEL },
+    guard: access.guard,
+    api: [auditRoutes(audit)],
+    pages: [publishedNoticePages(inForce)],
+    readiness: {
+      database: () => system.query({}, { text: 'select' }),
+      notice: () => inForce.refresh(),
+      drift: () => system.withConnection((client) => refuseDrift(client, instance)),
+    },
+    gauges: {
+      seloste_purpose_connections: {
+        help: 'Database connections that the pools of all purposes may hold now',
+        read: () => access.gate.load().connections,
+      },
+      seloste_notice_edition: {
+        help: 'Edition of the notice in force',
+        read: () => inForce.current().edition,
+      },
+    },
   });
-};
+
+const VERSION = '0.1.0';
+
+const failedRun = (log: FastifyBaseLogger) => (error: unknown) =>
+  log.error({ err: error }, 'closing what ran out failed; it is tried again within the hour');
