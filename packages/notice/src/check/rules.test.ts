@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { NoticeFiles } from '../parse.ts';
-import { READING_SEVERITY, readingRules } from '../reading/reading-rules.ts';
-import type { Rule } from './rule.ts';
-import { rules } from './rules.ts';
+import { catalogue } from './catalogue.ts';
+import { findingsPage } from './findings-page.ts';
 import { checkSample, type Sample } from './sample.ts';
 
 const samples = new URL('./samples/', import.meta.url);
@@ -23,10 +22,7 @@ const sample = (name: string) => parse(read(samples, name)) as Sample;
 const found = (name: string) =>
   checkSample(base, sample(name)).map(({ code, message }) => `${code} ${message}`);
 
-const all: Omit<Rule, 'check'>[] = [
-  ...Object.values(readingRules).map((rule) => ({ ...rule, severity: READING_SEVERITY })),
-  ...rules,
-];
+const all = catalogue;
 
 describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
   test('its bad twin is found, and nothing else', () => {
@@ -53,6 +49,10 @@ describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
 describe('the catalogue of findings', () => {
   test('the base notice has no finding', () => {
     expect(checkSample(base, {}).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  });
+
+  test('the list of findings is that of today: npm run generate writes it', () => {
+    expect(read(pages, 'README.md')).toBe(findingsPage());
   });
 
   test('codes and names are used once', () => {

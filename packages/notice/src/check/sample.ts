@@ -42,6 +42,7 @@ const edited = (text: string, edits: Sample['edit'] = []): string =>
 const patched = (text: string, patch: unknown): string =>
   patch === undefined ? text : stringify(merge(parse(text), patch));
 
+/** A JSON merge patch (RFC 7396) applied to a value: null removes a key, a list is replaced whole. */
 const merge = (target: unknown, patch: unknown): unknown => {
   if (!isMap(patch)) return patch;
   const merged: Record<string, unknown> = isMap(target) ? { ...target } : {};

@@ -1,11 +1,5 @@
-import { rules } from '../check/rules.ts';
+import { catalogue } from '../check/catalogue.ts';
 import { type Finding, type Severity, showPath } from '../finding.ts';
-import { READING_SEVERITY, readingRules } from '../reading/reading-rules.ts';
-
-const catalogue = [
-  ...Object.values(readingRules).map((rule) => ({ ...rule, severity: READING_SEVERITY })),
-  ...rules,
-];
 
 /** SARIF has levels for what fails; a question or a remark is another kind of result, whose level is none (§3.27.10). */
 const LEVEL: Readonly<Record<Severity, { kind: string; level: string }>> = {
@@ -46,12 +40,12 @@ export const sarifReport = (findings: readonly Finding[], version: string): stri
   return JSON.stringify(log, null, 2);
 };
 
-const reportingRule = ({ code, name, title, severity, ...rest }: (typeof catalogue)[number]) => ({
+const reportingRule = ({ code, name, title, severity, law }: (typeof catalogue)[number]) => ({
   id: code,
   name,
   shortDescription: { text: title },
   defaultConfiguration: { level: LEVEL[severity].level },
-  properties: { page: `docs/reference/findings/${code}.md`, ...('law' in rest ? { law: rest.law } : {}) },
+  properties: { page: `docs/reference/findings/${code}.md`, ...(law === undefined ? {} : { law }) },
 });
 
 const messageOf = ({ message, hint, help }: Finding): string =>

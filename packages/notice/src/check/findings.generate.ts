@@ -1,0 +1,3 @@
+import { findingsPage } from './findings-page.ts';
+
+export const generated = [{ path: 'docs/reference/findings/README.md', content: findingsPage() }];
