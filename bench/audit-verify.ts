@@ -53,7 +53,7 @@ async function* lines() {
         ['A', prepared.actor],
         ['R', prepared.reason],
       ] as const) {
-        if (clear) text += `${letter} ${JSON.stringify([clear.salt.toString('base64url'), clear.value])}\n`;
+        if (clear) text += `${letter} ${clear.salt.toString('base64url')} ${JSON.stringify(clear.value)}\n`;
       }
     }
     leaves.push(leaf);

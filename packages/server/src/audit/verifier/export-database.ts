@@ -73,7 +73,7 @@ const linesOfEntry = async (client: Client, entry: EntryRow, options: ExportOpti
   let lines = `E ${entry.body}\n`;
   const clear = options.withoutIdentities ? [] : entry.clear;
   for (const { kind, value, salt } of clear) {
-    lines += `${LETTERS[kind]} ${JSON.stringify([salt.toString('base64url'), value])}\n`;
+    lines += `${LETTERS[kind]} ${salt.toString('base64url')} ${JSON.stringify(value)}\n`;
   }
   if (!entry.body.includes('"members":')) return lines;
   const list = listOf(entry.body);
