@@ -1,6 +1,7 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
 export { type CheckOptions, checkNotice } from './check/check-notice.ts';
+export { exportDpv } from './dpv/export-dpv.ts';
 export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
 export { type Formatted, formatNotice, formatTexts } from './format/format-notice.ts';
 export { LANGUAGES, type Language } from './labels/language.ts';
@@ -14,6 +15,8 @@ export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord }
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
 export { isCalendarDate } from './reading/calendar-date.ts';
+export { type RecordOfProcessing, recordOfProcessing } from './record-of-processing/record.ts';
+export { composeRecord, renderRecord } from './record-of-processing/render-record.ts';
 export { composeNotice } from './render/compose-notice.ts';
 export type { RenderedDocument } from './render/model.ts';
 export { type Format, type RenderOptions, renderNotice, writeDocument } from './render/render-notice.ts';

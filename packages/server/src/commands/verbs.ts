@@ -34,6 +34,16 @@ export const verbs: readonly Verb[] = [
     load: () => import('./notice-render.ts'),
   },
   {
+    name: 'notice record',
+    summary: 'Write the record of processing activities (GDPR 30)',
+    load: () => import('./notice-record.ts'),
+  },
+  {
+    name: 'notice dpv',
+    summary: 'Export the notice as JSON-LD in W3C DPV terms',
+    load: () => import('./notice-dpv.ts'),
+  },
+  {
     name: 'audit verify',
     summary: 'Verify the log of accesses: in the database or an exported file',
     load: () => import('./audit-verify.ts'),
@@ -57,5 +67,30 @@ export const verbs: readonly Verb[] = [
     name: 'audit verify-proof',
     summary: 'Check such a proof without a database',
     load: () => import('./audit-verify-proof.ts'),
+  },
+  {
+    name: 'token',
+    summary: 'An access token of a demo person, for curl',
+    load: () => import('./token.ts'),
+  },
+  {
+    name: 'staff add',
+    summary: 'Put somebody on the staff list',
+    load: () => import('./staff-add.ts'),
+  },
+  {
+    name: 'staff role',
+    summary: 'Give somebody a role of the notice, or take it away',
+    load: () => import('./staff-role.ts'),
+  },
+  {
+    name: 'staff undertaking',
+    summary: 'Record an undertaking of confidentiality, or end it',
+    load: () => import('./staff-undertaking.ts'),
+  },
+  {
+    name: 'staff end',
+    summary: 'Take somebody off the staff list',
+    load: () => import('./staff-end.ts'),
   },
 ];
