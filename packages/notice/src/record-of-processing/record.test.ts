@@ -54,6 +54,7 @@ describe('the record of processing activities, GDPR 30(1)', () => {
   it.each(LANGUAGES)('is written in %s with a title, every controller and no dead link', (lang) => {
     const html = renderRecord(document, texts, { lang, format: 'html' });
     for (const { name } of Object.values(document.controllers ?? {})) expect(html).toContain(`>${name}</h2>`);
+    expect(html).toContain('id="retention"');
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id))).toEqual(
       [],

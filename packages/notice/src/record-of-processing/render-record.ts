@@ -36,6 +36,7 @@ export const composeRecord = (document: NoticeDocument, texts: Texts, lang: Lang
     introduction: [voice.words.record.lead],
     sections: [
       ...record.controllers.map((controller) => controllerSection(voice, controller)),
+      timeLimits(voice),
       securitySection(voice),
     ],
   };
