@@ -8,8 +8,9 @@ export const nearMiss = (word: string, candidates: Iterable<string>): string | u
   const given = plain(word);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(given, plain(candidate));
     const limit = Math.max(1, Math.floor(Math.max(given.length, candidate.length) / 3));
+    if (Math.abs(given.length - candidate.length) > limit) continue;
+    const distance = editDistance(given, plain(candidate));
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { candidate, distance };
   }

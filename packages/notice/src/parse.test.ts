@@ -85,6 +85,16 @@ describe('reading a notice', () => {
     expect(seen(head, `a: ${'{a: '.repeat(50)}x${'}'.repeat(50)}`)).toHaveLength(1);
   });
 
+  test('thirty thousand keys are read, each misspelt one found', () => {
+    const keys = Array.from({ length: 30_000 }, (_, index) => `key_${index}: 1`);
+    expect(
+      parse(`${head}${keys.join('\n')}\nkey_7: 2\n`).findings.map(({ code, line }) => `${line} ${code}`),
+    ).toEqual(['30005 F002']);
+    const { findings } = parse(`${head}${keys.join('\n')}\n`);
+    expect(findings).toHaveLength(30_000);
+    expect(findings.at(-1)).toMatchObject({ code: 'F004', line: 30_004, column: 1 });
+  });
+
   test('no text changes what objects are', () => {
     parse(`${head}sources: {__proto__: {polluted: true}}\n`, '__proto__: {polluted: yes}\n');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

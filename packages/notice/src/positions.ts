@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from './finding.ts';
 
 /** A place in a file; lines and columns are counted from 1, columns in UTF-16 code units. */
@@ -63,7 +73,7 @@ const childOf = (
   step: string | number,
 ): { key: Node | null; value: Node | null } | undefined => {
   if (isMap<Node, Node>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    const pair = pairsOf(node).get(String(step));
     return pair && { key: pair.key, value: pair.value };
   }
   if (isSeq<Node>(node) && typeof step === 'number') {
@@ -71,6 +81,18 @@ const childOf = (
     return item && { key: item, value: item };
   }
   return undefined;
+};
+
+/** A map's pairs by key, kept with the map: a file with very many findings would else be searched from the top for each. */
+const pairs = new WeakMap<YAMLMap<Node, Node>, Map<string, Pair<Node, Node>>>();
+
+const pairsOf = (map: YAMLMap<Node, Node>): Map<string, Pair<Node, Node>> => {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairs.set(map, known);
+  }
+  return known;
 };
 
 const startOf = (node: Node | null | undefined): number | undefined => node?.range?.[0];

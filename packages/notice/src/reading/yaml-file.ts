@@ -1,4 +1,4 @@
-import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Alias, type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Finding } from '../finding.ts';
 import type { ParsedFile, Position } from '../positions.ts';
 import { findingAt } from './problem.ts';
@@ -29,6 +29,8 @@ export const readYamlFile = (name: string, text: string): YamlFile => {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
+      // The reader compares every key with every other; a set is quicker, and a long file ends.
+      uniqueKeys: false,
       resolveKnownTags: false,
       logLevel: 'error',
     });
@@ -41,6 +43,7 @@ export const readYamlFile = (name: string, text: string): YamlFile => {
   if (misread) return empty(name, misread);
   const findings = [
     ...[...yaml.errors, ...yaml.warnings].map((error) => yamlFinding(parsed, error)),
+    ...duplicateKeyFindings(parsed),
     ...aliasFindings(parsed),
   ];
   if (findings.length > 0) return { parsed, value: undefined, findings };
@@ -83,14 +86,31 @@ const empty = (name: string, misread: Misread): YamlFile => {
 const yamlFinding = (parsed: ParsedFile, error: YAMLError): Finding => {
   const [message, help] = yamlWords[error.code] ?? yamlWords.IMPOSSIBLE;
   const rule =
-    error.code === 'DUPLICATE_KEY'
-      ? readingRules.duplicateKey
-      : error.code === 'TAG_RESOLVE_FAILED'
-        ? readingRules.tag
-        : error.code === 'BAD_ALIAS'
-          ? readingRules.alias
-          : readingRules.unreadable;
+    error.code === 'TAG_RESOLVE_FAILED'
+      ? readingRules.tag
+      : error.code === 'BAD_ALIAS'
+        ? readingRules.alias
+        : readingRules.unreadable;
   return findingAt({ rule, message, help }, placeOf(parsed, error.pos[0]));
+};
+
+const duplicateKeyFindings = (parsed: ParsedFile): Finding[] => {
+  const findings: Finding[] = [];
+  const [message, help] = yamlWords.DUPLICATE_KEY;
+  visit(parsed.yaml, {
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const place = placeOf(parsed, key.range?.[0] ?? 0);
+          findings.push(findingAt({ rule: readingRules.duplicateKey, message, help }, place));
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return findings;
 };
 
 /** Aliases without an anchor, and those that lead into themselves and would never end. */
