@@ -54,11 +54,11 @@ const GRANTS = `
     union all
     select 'function', p.oid::regprocedure::text, p.proowner, p.proname, null, a.*
     from pg_proc p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-    where p.pronamespace in ('register'::regnamespace, 'notice'::regnamespace, 'platform'::regnamespace)
+    where p.pronamespace in ('register'::regnamespace, 'notice'::regnamespace, 'platform'::regnamespace, 'audit'::regnamespace)
     union all
     select 'schema', n.nspname, n.nspowner, n.nspname, null, a.*
     from pg_namespace n cross join lateral aclexplode(n.nspacl) a
-    where n.nspname in ('register', 'notice', 'platform', 'extensions')
+    where n.nspname in ('register', 'notice', 'platform', 'extensions', 'audit')
   )
   select what, object, name, lower(privilege_type) as privilege,
     case when grantee = 0 then 'public' else pg_get_userbyid(grantee) end as grantee,

@@ -46,6 +46,12 @@ const FOR_EVERY_PURPOSE = [
   ['usage', 'schema extensions'],
   ['execute', 'function platform.new_id()'],
   ['execute', 'function platform.search_key(text)'],
+  // Leaves the audit entry of a change in the change's own transaction; shows nothing of the log.
+  ['usage', 'schema audit'],
+  [
+    'execute',
+    'function audit.record(text,text,text,text,integer,text[],text[],bigint,uuid[],text,text,timestamp with time zone,integer,text)',
+  ],
 ] as const;
 
 const commonGrants = (role: string): DatabaseObject[] =>

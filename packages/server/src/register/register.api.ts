@@ -4,5 +4,7 @@ export { definitionOf, recordDefinitions } from './record-definitions.ts';
 export type { Field, FieldContext, FieldProblem, FieldProblemCode, FieldValue } from './records/field.ts';
 export { finnishPostcodes, townsOf } from './records/postcodes.ts';
 export type { RecordDefinition, RowValues } from './records/record-definition.ts';
+export { registerRoutes } from './register.routes.ts';
+export type { RegisterParts } from './register-parts.ts';
 export { type ColumnValue, lookupHashOf, needsKey, sealRow } from './seal-row.ts';
 export { openSubjectKeys, type SubjectKeys } from './subject-keys.ts';

@@ -8,6 +8,56 @@ export const registerErrors = defineErrors('register', {
     detail: '{count} of the given fields cannot be taken: errors points at each, with a code.',
     hint: 'Nothing was changed. errors[].detail says what the field takes; the values are not repeated.',
   },
+  'subject-not-found': {
+    status: 404,
+    title: 'No such subject',
+    detail: 'The purpose can see no subject {subject} of this controller.',
+    hint: 'Search with POST /v1/search. A subject who is restricted, or whom the purpose does not concern, is not there for it.',
+  },
+  'row-not-found': {
+    status: 404,
+    title: 'No such row',
+    detail: 'The purpose can see no row {row} of {record} on this subject.',
+    hint: 'List the rows of the subject; one that a block closes to the purpose is not there for it.',
+  },
+  'number-taken': {
+    status: 409,
+    title: 'The number belongs to another row',
+    detail: 'The controller already has a row of {record} with this number or code.',
+    hint: 'Nothing was changed. Search by the number: the row may be there already, or be a duplicate.',
+  },
+  'ground-missing': {
+    status: 422,
+    title: 'A prospect or a contact needs a ground',
+    detail:
+      'A subject that stands as {standing} is kept only with a row of {record}, added in the same call.',
+    hint: 'Add the row. A consumer prospect needs prior consent with its proof; a business prospect interest, consent or an event.',
+  },
+  'name-missing': {
+    status: 422,
+    title: 'The subject has no name',
+    detail: 'A subject of kind {kind} is added with one row of {record}.',
+    hint: 'Add the row in the same call.',
+  },
+  'ban-in-force': {
+    status: 409,
+    title: 'A ban is in force',
+    detail: 'The subject has set {ban}, and the purpose may not lift it.',
+    hint: 'Nothing was changed. Act under one of allowed_purposes, with evidence that the subject lifts the ban.',
+  },
+  'span-too-long': {
+    status: 422,
+    title: 'The span of time cannot be looked up',
+    detail: 'A look-up takes a span that ends after it begins and is at most {days} days long.',
+    hint: 'Ask for no longer than the case needs; several spans are several look-ups, each with its reason.',
+  },
+  'search-too-wide': {
+    status: 422,
+    title: 'The search is too wide',
+    detail:
+      'The criterion {criterion} needs at least {least} letters or digits, and a name at most {words} words.',
+    hint: 'Write more of it.',
+  },
   'subject-key-erased': {
     status: 410,
     title: 'The key of the subject was erased',

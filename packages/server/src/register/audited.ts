@@ -1,0 +1,107 @@
+import type { Access } from '../access/access.api.ts';
+import type { AuditEntry, AuditOperation } from '../audit/audit.api.ts';
+import type { Statement } from '../platform/database/pool.ts';
+import { toSelosteError } from '../platform/errors/problem.ts';
+import type { SelosteError } from '../platform/errors/seloste-error.ts';
+import { purposeView } from './purpose-view.ts';
+import type { RegisterParts } from './register-parts.ts';
+
+/** What a call touches. */
+export interface Touched {
+  readonly operation: AuditOperation;
+  readonly records: readonly string[];
+  readonly subjects: readonly string[];
+  readonly rows: number;
+}
+
+const entryOf = (
+  parts: Pick<RegisterParts, 'notice'>,
+  access: Access,
+  { operation, records, subjects, rows }: Touched,
+  error?: SelosteError,
+): AuditEntry => ({
+  accessId: access.id,
+  at: new Date(access.startedAt),
+  operation,
+  outcome: error === undefined ? 'allowed' : error.status < 500 ? 'refused' : 'failed',
+  purpose: access.purpose,
+  controller: access.controller,
+  noticeVersion: access.edition,
+  categories: purposeView(parts.notice(), access.purpose).categoriesOf(records),
+  records,
+  rows,
+  durationMs: Date.now() - access.startedAt,
+  ...(error !== undefined && { code: error.code }),
+  actor: access.actor.id,
+  subjects,
+  reason: access.reason,
+});
+
+/**
+ * Carries out a look at the register. Its entry is in the log before the answer leaves, whatever came of it: this is also
+ * the log of who handled traffic data, when and how long (917/2014 §145).
+ */
+export const auditedRead = async <Answer>(
+  parts: RegisterParts,
+  access: Access,
+  asked: Omit<Touched, 'rows'>,
+  look: () => Promise<{ readonly answer: Answer } & Partial<Touched>>,
+): Promise<Answer> => {
+  const { answer, ...touched } = await look().catch((error) => recordRefusal(parts, access, asked, error));
+  await parts.audit.record(entryOf(parts, access, { ...asked, rows: 0, ...touched }));
+  return answer;
+};
+
+/** Keeps in the log what was refused or failed, and throws it on. */
+export const recordRefusal = async (
+  parts: RegisterParts,
+  access: Access,
+  asked: Omit<Touched, 'rows'>,
+  thrown: unknown,
+): Promise<never> => {
+  const error = toSelosteError(thrown);
+  const kept = parts.audit.record(entryOf(parts, access, { ...asked, rows: 0 }, error));
+  // Where the database itself is lost the first error tells; nothing was shown.
+  await (error.status < 500 ? kept : kept.catch(() => undefined));
+  throw error;
+};
+
+/** The statement that leaves a change's entry in the change's own transaction: both are committed, or neither. */
+export const auditStatement = (
+  parts: Pick<RegisterParts, 'notice'>,
+  access: Access,
+  touched: Touched,
+): Statement => {
+  const entry = entryOf(parts, access, touched);
+  return {
+    name: 'register-audit',
+    text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
+      categories => $5, records => $6, row_count => $7, subjects => $8, actor => $9, reason => $10, began_at => $11)`,
+    values: [
+      entry.operation,
+      entry.purpose,
+      entry.controller,
+      entry.noticeVersion,
+      entry.categories,
+      entry.records,
+      entry.rows,
+      entry.subjects,
+      entry.actor,
+      entry.reason,
+      entry.at,
+    ],
+  };
+};
+
+/** Carries out a change whose transaction left its own entry. Refusals are kept like those of looks. */
+export const auditedChange = async <Answer>(
+  parts: RegisterParts,
+  access: Access,
+  asked: Omit<Touched, 'rows'>,
+  change: () => Promise<Answer>,
+): Promise<Answer> => {
+  const answer = await change().catch((error) => recordRefusal(parts, access, asked, error));
+  // The entry is durable with its data; numbering it can be made up for at any time.
+  await parts.audit.sequencePending().catch(() => undefined);
+  return answer;
+};

@@ -1,0 +1,44 @@
+import { noticeErrors } from '../notice/notice.api.ts';
+import { SelosteError } from '../platform/errors/seloste-error.ts';
+import { registerErrors } from './register.errors.ts';
+
+/** Unique indices whose breach means that a number or a code is another row's. */
+const NUMBERS = new Set([
+  'identity_code__code_hash',
+  'customer__customer_number',
+  'service__service_number',
+  'sales_order__order_number',
+  'invoice__invoice_number',
+]);
+
+const constraintOf = ({ cause }: SelosteError): { constraint: string; table: string } | undefined => {
+  if (!(cause instanceof Error) || !('constraint' in cause) || typeof cause.constraint !== 'string')
+    return undefined;
+  const table = 'table' in cause && typeof cause.table === 'string' ? cause.table : '';
+  return { constraint: cause.constraint, table };
+};
+
+/**
+ * Says in the register's words what a constraint of the database refused. What we check beforehand the database checks
+ * again: the notice may have changed in between, and other calls run at the same time.
+ */
+export const explainRefusal = (thrown: unknown, subject: string): unknown => {
+  if (!(thrown instanceof SelosteError) || thrown.code !== 'constraint-violated') return thrown;
+  const broken = constraintOf(thrown);
+  if (broken === undefined) return thrown;
+  const { constraint, table } = broken;
+  if (NUMBERS.has(constraint)) return registerErrors['number-taken']({ record: table }).from(thrown.cause);
+  if (constraint === 'source_declared') return noticeErrors['unknown-source']().from(thrown.cause);
+  if (constraint.endsWith('_subject_controller_fkey')) {
+    return registerErrors['subject-not-found']({ subject }).from(thrown.cause);
+  }
+  if (constraint === 'stands_on_prospect' || constraint === 'consumer_needs_prior_consent') {
+    return registerErrors['ground-missing']({ standing: 'prospect', record: 'prospect' }).from(thrown.cause);
+  }
+  if (constraint === 'stands_on_contact') {
+    return registerErrors['ground-missing']({ standing: 'contact', record: 'contact_ground' }).from(
+      thrown.cause,
+    );
+  }
+  return thrown;
+};

@@ -1,0 +1,38 @@
+import type { PurposeView } from './purpose-view.ts';
+import { recordDefinitions } from './record-definitions.ts';
+
+/** What law or the subject's own word attaches to the subject, and what it closes to the purpose in hand. */
+export interface Flag {
+  /** A block of the notice (`protected_address`, `telemarketing_ban` …), or `secret_number`. */
+  readonly kind: string;
+  /** Addresses of the records that it closes to this purpose. */
+  readonly closes: readonly string[];
+}
+
+/**
+ * The flags of a subject that a purpose may know: those that close something to it, and all where it may read the blocks
+ * themselves. What closes everything never gets here: the subject is then not there for the purpose at all.
+ */
+export const flagsOf = (view: PurposeView, blocks: readonly string[]): Flag[] => {
+  const mayReadBlocks = view.fields('block', 'read')?.includes('kind') === true;
+  return blocks
+    .map((kind) => ({ kind, closes: closedPaths(view, kind) }))
+    .filter(({ closes }) => mayReadBlocks || closes.length > 0);
+};
+
+const closedPaths = (view: PurposeView, kind: string): string[] =>
+  view
+    .closedBy(kind)
+    .filter((record) => view.fields(record, 'read') !== undefined)
+    .map((record) => recordDefinitions[record]?.path ?? record);
+
+const SECRET = new Set(['secret', 'partly_secret']);
+
+/** Adds the flag of a secret or partly secret number, where the purpose may read which numbers are. */
+export const withSecretNumber = (
+  flags: readonly Flag[],
+  phoneNumbers: readonly { readonly fields: Readonly<Record<string, unknown>> }[],
+): readonly Flag[] =>
+  phoneNumbers.some(({ fields }) => SECRET.has(String(fields.directory)))
+    ? [...flags, { kind: 'secret_number', closes: [] }]
+    : flags;

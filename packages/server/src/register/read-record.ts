@@ -1,0 +1,113 @@
+import type { Access } from '../access/access.api.ts';
+import { auditedRead } from './audited.ts';
+import { type Flag, flagsOf, withSecretNumber } from './flags.ts';
+import { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
+import type { RecordDefinition } from './records/record-definition.ts';
+import { registerErrors } from './register.errors.ts';
+import type { RegisterParts } from './register-parts.ts';
+import { type RowAnswer, rowAsJson, statementName, unsealRows } from './row-json.ts';
+import { sealedFieldsOf } from './seal-row.ts';
+
+/** The rows of one record on one subject, as far as the purpose may see them. */
+export interface RecordAnswer {
+  readonly subject: string;
+  readonly flags: readonly Flag[];
+  readonly closed_by: readonly string[];
+  readonly items: readonly RowAnswer[];
+}
+
+/** Most rows of one record that one answer holds; nobody has more phones or invoices than this. */
+const MOST_ROWS = 1000;
+
+interface Found {
+  readonly blocks: string[] | null;
+  readonly there: boolean;
+  readonly rows: RowAnswer[] | null;
+  readonly [column: string]: unknown;
+}
+
+const prepared = new WeakMap<PurposeView, Map<string, { text: string; name: string }>>();
+
+/** One statement for a record's rows and its subject's flags; the same for every call of a purpose. */
+const statementFor = (view: PurposeView, definition: RecordDefinition, one: boolean) => {
+  const known = prepared.get(view) ?? new Map<string, { text: string; name: string }>();
+  prepared.set(view, known);
+  const kind = `${definition.record} ${one}`;
+  const statement = known.get(kind) ?? makeStatement(view, definition, one);
+  known.set(kind, statement);
+  return statement;
+};
+
+const makeStatement = (view: PurposeView, definition: RecordDefinition, one: boolean) => {
+  const fields = view.fields(definition.record, 'read') ?? [];
+  const seesSubject = view.fields('subject', 'read') !== undefined;
+  const seesBlocks = view.fields('subject', 'read')?.includes('kind') === true;
+  const text = `select ${seesSubject ? 'exists (select from register.subject s where s.subject = $1)' : 'true'} as there,
+    ${seesBlocks ? '(select s.blocks from register.subject s where s.subject = $1 limit 1)' : 'null::text[]'} as blocks,
+    (select json_agg(found.row) from (
+      select ${rowAsJson(definition, fields, 'r')} as row from register.${definition.record} r
+      where r.subject = $1${one ? ' and r.id = $2' : ''} order by r.id limit ${MOST_ROWS}
+    ) found) as rows`;
+  return { text, name: statementName(text) };
+};
+
+const read = async (
+  parts: RegisterParts,
+  access: Access,
+  view: PurposeView,
+  definition: RecordDefinition,
+  subject: string,
+  id?: string,
+): Promise<{ flags: readonly Flag[]; closedBy: readonly string[]; rows: readonly RowAnswer[] }> => {
+  const statement = statementFor(view, definition, id !== undefined);
+  const values = id === undefined ? [subject] : [subject, id];
+  const [found] = await parts.gate.query<Found>(access, { ...statement, values });
+  if (!found?.there) throw registerErrors['subject-not-found']({ subject });
+  const { record } = definition;
+  const rows = found.rows ?? [];
+  await unsealRows(parts.subjectKeys, subject, [{ record, sealed: sealedFieldsOf(definition), rows }]);
+  const flags = flagsOf(view, found.blocks ?? []);
+  const closedBy = flags.filter(({ closes }) => closes.includes(definition.path)).map(({ kind }) => kind);
+  return { flags: record === 'phone_number' ? withSecretNumber(flags, rows) : flags, closedBy, rows };
+};
+
+const refuseUnread = (parts: RegisterParts, view: PurposeView, { record }: RecordDefinition): void => {
+  if (view.fields(record, 'read') === undefined) {
+    throw doesNotReach(parts.notice(), view.purpose, record, 'read');
+  }
+};
+
+/** Reads all rows of a record on a subject. @throws purpose-does-not-reach, subject-not-found */
+export const readRecord = (
+  parts: RegisterParts,
+  access: Access,
+  definition: RecordDefinition,
+  subject: string,
+): Promise<RecordAnswer> => {
+  const asked = { operation: 'read', records: [definition.record], subjects: [subject] } as const;
+  return auditedRead(parts, access, asked, async () => {
+    const view = purposeView(parts.notice(), access.purpose);
+    refuseUnread(parts, view, definition);
+    const { flags, closedBy, rows } = await read(parts, access, view, definition, subject);
+    return { answer: { subject, flags, closed_by: closedBy, items: rows }, rows: rows.length };
+  });
+};
+
+/** Reads one row. @throws purpose-does-not-reach, subject-not-found, row-not-found */
+export const readRow = (
+  parts: RegisterParts,
+  access: Access,
+  definition: RecordDefinition,
+  subject: string,
+  id: string,
+): Promise<RowAnswer & { readonly flags: readonly Flag[] }> => {
+  const asked = { operation: 'read', records: [definition.record], subjects: [subject] } as const;
+  return auditedRead(parts, access, asked, async () => {
+    const view = purposeView(parts.notice(), access.purpose);
+    refuseUnread(parts, view, definition);
+    const { flags, rows } = await read(parts, access, view, definition, subject, id);
+    const [row] = rows;
+    if (row === undefined) throw registerErrors['row-not-found']({ row: id, record: definition.record });
+    return { answer: { ...row, flags }, rows: 1 };
+  });
+};

@@ -1,0 +1,17 @@
+import type { NoticeView, PurposeGate } from '../access/access.api.ts';
+import type { Audit } from '../audit/audit.api.ts';
+import type { Cursors } from '../http/http.api.ts';
+import type { Keys } from '../platform/keys/keys.ts';
+import type { SubjectKeys } from './subject-keys.ts';
+
+/** What the register's routes stand on. */
+export interface RegisterParts {
+  readonly gate: Pick<PurposeGate, 'query' | 'transaction'>;
+  readonly notice: () => NoticeView;
+  readonly audit: Pick<Audit, 'record' | 'sequencePending'>;
+  readonly keys: Keys;
+  readonly subjectKeys: SubjectKeys;
+  readonly cursors: Cursors;
+  /** `SELOSTE_PEOPLE` */
+  readonly people: 'invented' | 'real';
+}

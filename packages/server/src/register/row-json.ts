@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { FieldKind } from './records/field.ts';
+import type { RecordDefinition } from './records/record-definition.ts';
+import { unsealField } from './seal-row.ts';
+import type { SubjectKeys } from './subject-keys.ts';
+
+/** A row as an answer shows it: what the purpose may read, where it came from, and until when it is kept. */
+export interface RowAnswer {
+  readonly id: string;
+  readonly revision: number;
+  readonly fields: Record<string, unknown>;
+  readonly source: string;
+  readonly obtained_at: string;
+  readonly notice_version: number;
+  /** Last day on which the row may be kept; null while the event that starts the period has not come. */
+  readonly last_day: string | null;
+}
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** How a column is written in JSON. Amounts are text, so that no reader makes a binary fraction of them. */
+const written = (column: string, kind: FieldKind): string => {
+  if (kind === 'moment') return utc(column);
+  if (kind === 'amount') return `${column}::text`;
+  if (kind === 'sealed') return `encode(${column}, 'base64')`;
+  return column;
+};
+
+/**
+ * SQL that gives one row as JSON with just these fields: what is not granted is not even asked for, since the database would
+ * refuse the whole statement.
+ *
+ * @param alias of the table.
+ */
+export const rowAsJson = (definition: RecordDefinition, fields: readonly string[], alias: string): string => {
+  const pairs = fields.map(
+    (name) => `'${name}', ${written(`${alias}.${name}`, definition.fields[name]?.kind ?? 'text')}`,
+  );
+  const parts = [
+    `'id', ${alias}.id`,
+    `'revision', ${alias}.revision`,
+    `'fields', json_build_object(${pairs.join(', ')})`,
+    `'source', ${alias}.source`,
+    `'obtained_at', ${utc(`${alias}.obtained_at`)}`,
+    `'notice_version', ${alias}.notice_version`,
+    `'last_day', ${alias}.last_day`,
+  ];
+  return `json_build_object(${parts.join(', ')})`;
+};
+
+/** The name of a prepared statement: the same for the same text, and for no other. */
+export const statementName = (text: string): string =>
+  `register-${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`;
+
+/** Rows of one record that may hold sealed fields. */
+export interface SealedRows {
+  readonly record: string;
+  readonly sealed: readonly string[];
+  readonly rows: readonly RowAnswer[];
+}
+
+/** Opens the sealed fields of a subject's rows in place; asks for the subject's key only when there is one to open. */
+export const unsealRows = async (
+  keys: SubjectKeys,
+  subject: string,
+  found: readonly SealedRows[],
+): Promise<void> => {
+  const places = found.flatMap(({ record, sealed, rows }) =>
+    rows.flatMap((row) =>
+      sealed
+        .filter((field) => typeof row.fields[field] === 'string')
+        .map((field) => ({ record, field, row, text: String(row.fields[field]) })),
+    ),
+  );
+  if (places.length === 0) return;
+  const key = await keys.find(subject);
+  for (const { record, field, row, text } of places) {
+    row.fields[field] = key ? unsealField(key, record, field, row.id, Buffer.from(text, 'base64')) : null;
+  }
+};
