@@ -63,7 +63,7 @@ create index on access.undertaking_acceptance (actor) where ended_at is null;
 
 -- Answers of changes that carried an idempotency key: a repeated call gets the same. The answer can hold personal data, so
 -- it is sealed under a key that is not in the database, and goes within a day.
-create unlogged table access.idempotent_call (
+create table access.idempotent_call (
   actor uuid not null,
   key text not null,
   request_hash bytea not null,
@@ -79,5 +79,5 @@ grant select, insert on access.actor, access.employment, access.role_assignment,
   to "seloste_${instance}_system";
 grant update (ended_at, ended_by) on access.employment, access.role_assignment, access.undertaking_acceptance
   to "seloste_${instance}_system";
-grant select, insert, update (access_id, begun_at, answer), delete on access.idempotent_call
+grant select, insert, update, delete on access.idempotent_call
   to "seloste_${instance}_system";

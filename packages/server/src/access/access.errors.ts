@@ -132,4 +132,10 @@ export const accessErrors = defineErrors('access', {
     detail: 'What was named is not among the {section} of the notice in force.',
     hint: 'Use the ids of the notice: npx seloste notice diff shows what changed in it.',
   },
+  'day-malformed': {
+    status: 400,
+    title: 'That is no day',
+    detail: 'A day is written YYYY-MM-DD and is in the calendar.',
+    hint: 'For example 2026-01-31.',
+  },
 });

@@ -9,6 +9,11 @@ describe('settings', () => {
       SELOSTE_HOST: '127.0.0.1',
       SELOSTE_INSTANCE: 'main',
       SELOSTE_OIDC_AUDIENCE: 'seloste',
+      SELOSTE_OIDC_ROLES_CLAIM: 'roles',
+      SELOSTE_OIDC_TOKEN_TYPES: 'at+jwt',
+      SELOSTE_DEMO_SIGN_IN_PORT: 8081,
+      SELOSTE_DATABASE_CONNECTIONS: 60,
+      SELOSTE_RATE_LIMIT: 3000,
       SELOSTE_LOG_LEVEL: 'info',
       SELOSTE_PEOPLE: 'invented',
     });

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { Type } from 'typebox';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { roleNames } from '../platform/database/roles.ts';
+import { platformErrors } from '../platform/errors/platform.errors.ts';
+import { testKeys } from '../testing/test-cluster.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { buildHttp } from './build-http.ts';
+import { httpErrors } from './http.errors.ts';
+import { repeatSafely } from './idempotency.ts';
+
+const database = await createTestDatabase();
+const system = database.open({ role: roleNames(database.instance).system });
+const admin = database.openAsAdmin();
+const AINO = randomUUID();
+const EERO = randomUUID();
+
+/** What the handler does next; counts how often it was run. */
+let run = 0;
+let behaviour: () => Promise<unknown> = async () => undefined;
+let carriedOut: string[] = [];
+
+const http = await buildHttp({
+  version: '0',
+  log: { level: 'silent' },
+  readiness: {},
+  // Who calls is told by a header here: access has its own tests.
+  guard: (api) => {
+    api.decorateRequest('letIn', null);
+    api.addHook('onRequest', async (request) => {
+      const id = String(request.headers['x-actor']);
+      request.letIn = {
+        actor: { id, kind: 'person', roles: [], purposes: [], controllers: [], undertakings: [] },
+      };
+    });
+  },
+  afterGuard: [
+    repeatSafely({
+      system,
+      key: testKeys.derive('idempotent answers'),
+      wasCarriedOut: async (call) => carriedOut.includes(call),
+    }),
+  ],
+  api: [
+    (api) => {
+      api.post(
+        '/things',
+        { schema: { response: { 201: Type.Object({ number: Type.Integer(), name: Type.String() }) } } },
+        async (_request, reply) => {
+          run += 1;
+          const number = run;
+          await behaviour();
+          return reply
+            .status(201)
+            .headers({ location: `/v1/things/${number}`, etag: '"1"' })
+            .send({ number, name: 'Äänekäs' });
+        },
+      );
+    },
+  ],
+});
+afterAll(() => http.close());
+
+const send = (key: string | undefined, payload: object = { a: 1 }, actor = AINO) =>
+  http.inject({
+    method: 'POST',
+    url: '/v1/things',
+    payload,
+    headers: { 'x-actor': actor, ...(key !== undefined && { 'idempotency-key': key }) },
+  });
+
+const rows = () =>
+  admin.query<{ key: string; answer: Buffer | null; access_id: string }>(
+    {},
+    { text: 'select key, answer, access_id from access.idempotent_call' },
+  );
+const age = (time: string) =>
+  admin.query(
+    {},
+    { text: 'update access.idempotent_call set begun_at = begun_at - $1::interval', values: [time] },
+  );
+
+beforeEach(async () => {
+  run = 0;
+  behaviour = async () => undefined;
+  carriedOut = [];
+  await admin.query({}, { text: 'delete from access.idempotent_call' });
+});
+
+describe('a call with an idempotency key', () => {
+  test('is carried out once and answered the same each time', async () => {
+    const first = await send('key-0001');
+    const again = await send('"key-0001"');
+    expect(run).toBe(1);
+    expect(again.statusCode).toBe(201);
+    expect(again.body).toBe(first.body);
+    for (const name of ['content-type', 'location', 'etag'])
+      expect(again.headers[name]).toBe(first.headers[name]);
+    expect(first.headers['idempotency-replayed']).toBeUndefined();
+    expect(again.headers['idempotency-replayed']).toBe('true');
+  });
+
+  test('keeps its answer sealed', async () => {
+    await send('key-0002');
+    const [row] = await rows();
+    expect(row?.answer?.toString('latin1')).not.toContain('nekäs');
+    expect(row?.answer?.toString('utf8')).not.toContain('Äänekäs');
+    expect(row?.answer?.length).toBeGreaterThan(20);
+  });
+
+  test('is refused when it differs from the first', async () => {
+    await send('key-0003');
+    const reply = await send('key-0003', { a: 2 });
+    expect(reply.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(run).toBe(1);
+  });
+
+  test('is not the call of another actor under the same key', async () => {
+    await send('key-0004');
+    const other = await send('key-0004', { a: 1 }, EERO);
+    expect(other.statusCode).toBe(201);
+    expect(other.headers['idempotency-replayed']).toBeUndefined();
+    expect(run).toBe(2);
+  });
+
+  test('waits while the first runs: of many at once, one is carried out', async () => {
+    const running = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    behaviour = () => {
+      begun.resolve();
+      return running.promise;
+    };
+    const first = send('key-0005');
+    await begun.promise;
+    const others = await Promise.all(Array.from({ length: 5 }, () => send('key-0005')));
+    running.resolve();
+    expect((await first).statusCode).toBe(201);
+    for (const other of others)
+      expect(other.json()).toMatchObject({ status: 409, code: 'idempotent-call-under-way' });
+    expect((await send('key-0005')).headers['idempotency-replayed']).toBe('true');
+    expect(run).toBe(1);
+  });
+
+  test('may be tried again after a refusal, which changed nothing', async () => {
+    behaviour = async () => {
+      throw httpErrors['revision-changed']();
+    };
+    expect((await send('key-0006')).statusCode).toBe(412);
+    behaviour = async () => undefined;
+    expect((await send('key-0006')).statusCode).toBe(201);
+    expect(run).toBe(2);
+  });
+
+  test('after a failure is carried out again only when it was not before', async () => {
+    behaviour = async () => {
+      throw platformErrors['database-unreachable']();
+    };
+    expect((await send('key-0007')).statusCode).toBe(503);
+    const [row] = await rows();
+    behaviour = async () => undefined;
+    carriedOut = [String(row?.access_id)];
+    expect((await send('key-0007')).json()).toMatchObject({
+      status: 409,
+      code: 'idempotent-answer-lost',
+      detail: expect.stringContaining(String(row?.access_id)),
+    });
+    carriedOut = [];
+    expect((await send('key-0007')).statusCode).toBe(201);
+    expect(run).toBe(2);
+  });
+
+  test('whose process died is taken over by one caller', async () => {
+    await send('key-0008');
+    await admin.query({}, { text: 'update access.idempotent_call set answer = null' });
+    expect((await send('key-0008')).json()).toMatchObject({ code: 'idempotent-call-under-way' });
+    await age('6 minutes');
+    const replies = await Promise.all([send('key-0008'), send('key-0008'), send('key-0008')]);
+    expect(run).toBe(2);
+    expect(replies.filter(({ statusCode }) => statusCode === 201).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('is forgotten after a day', async () => {
+    await send('key-0009');
+    await age('23 hours 59 minutes');
+    expect((await send('key-0009')).headers['idempotency-replayed']).toBe('true');
+    await age('2 minutes');
+    expect((await send('key-0009', { a: 2 })).statusCode).toBe(201);
+    expect(run).toBe(2);
+  });
+
+  test.each(['short', 'with space in it', 'x'.repeat(101), "'; drop table access.actor; --"])(
+    '%j is no key',
+    async (key) => {
+      expect((await send(key)).json()).toMatchObject({ status: 400, code: 'idempotency-key-malformed' });
+      expect(run).toBe(0);
+    },
+  );
+
+  test('may be left out', async () => {
+    await send(undefined);
+    await send(undefined);
+    expect(run).toBe(2);
+    expect(await rows()).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type {} from '../access/access.api.ts';
+import type { Database } from '../platform/database/pool.ts';
+import { seal, unseal } from '../platform/keys/envelope.ts';
+import { httpErrors } from './http.errors.ts';
+import type { AddRoutes } from './http-server.ts';
+import {
+  beginCall,
+  endCall,
+  forgetCall,
+  forgetOldCalls,
+  type IdempotentCall,
+  leaveCall,
+} from './idempotent-calls.ts';
+
+export interface IdempotencyOptions {
+  /** A pool of the system role. */
+  readonly system: Database;
+  /** 32 bytes: `keys.derive('idempotent answers')`. Answers are kept sealed under it. */
+  readonly key: Uint8Array;
+  /** Whether the call of that id was committed, by its audit entry; asked when its answer never came. */
+  readonly wasCarriedOut: (accessId: string) => Promise<boolean>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Headers that belong to an answer and not to its sending. */
+const KEPT_HEADERS = ['content-type', 'etag', 'location'] as const;
+const SWEEP_EVERY = 3_600_000; // milliseconds
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The call as it is noted under its idempotency key, while it runs. */
+    idempotentCall: IdempotentCall | null;
+  }
+}
+
+/**
+ * A POST with `Idempotency-Key` is carried out once, however often it is sent: a repeated one gets the first one's answer,
+ * one that differs is refused, and one sent meanwhile is told to wait. Only what succeeded is kept, for 24 hours: what was
+ * refused changed nothing and may be tried again. A key belongs to its caller.
+ */
+export const repeatSafely =
+  (options: IdempotencyOptions): AddRoutes =>
+  (http) => {
+    const { system, key } = options;
+    const sweep = setInterval(() => void forgetOldCalls(system).catch(() => undefined), SWEEP_EVERY).unref();
+    http.addHook('onClose', async () => clearInterval(sweep));
+    http.decorateRequest('idempotentCall', null);
+    http.addHook('preHandler', async (request, reply) => {
+      const call = callOf(request);
+      if (!call) return;
+      const answer = await beginCall(system, call, options.wasCarriedOut);
+      if (answer) return replay(reply, JSON.parse(unseal(key, answer, placeOf(call)).toString()));
+      request.idempotentCall = call;
+    });
+    http.addHook('onSend', async (request, reply, payload) => {
+      const call = request.idempotentCall;
+      request.idempotentCall = null; // an error below is sent through here again
+      if (!call) return payload;
+      if (reply.statusCode >= 500) await leaveCall(system, call);
+      else if (reply.statusCode >= 300 || !isText(payload)) await forgetCall(system, call);
+      else
+        await endCall(
+          system,
+          call,
+          seal(key, Buffer.from(JSON.stringify(answerOf(reply, payload))), placeOf(call)),
+        );
+      return payload;
+    });
+  };
+
+const callOf = (request: FastifyRequest): IdempotentCall | undefined => {
+  const header = request.headers['idempotency-key'];
+  if (header === undefined || request.method !== 'POST' || !request.letIn) return undefined;
+  // The draft of the IETF writes the key as a quoted string; most clients send it bare.
+  const key = /^"?([A-Za-z0-9_-]{8,100})"?$/.exec(String(header))?.[1];
+  if (key === undefined) throw httpErrors['idempotency-key-malformed']();
+  const { actor, access } = request.letIn;
+  const parts = [request.method, request.url, access?.purpose, access?.controller, request.body];
+  const requestHash = createHash('sha256').update(JSON.stringify(parts)).digest();
+  return { actor: actor.id, key, requestHash, accessId: request.id };
+};
+
+const answerOf = (reply: FastifyReply, body: string | Buffer): Answer => ({
+  status: reply.statusCode,
+  headers: Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => {
+      const value = reply.getHeader(name);
+      return value === undefined ? [] : [[name, String(value)]];
+    }),
+  ),
+  body: body.toString(),
+});
+
+const replay = (reply: FastifyReply, { status, headers, body }: Answer): FastifyReply =>
+  reply.status(status).headers(headers).header('idempotency-replayed', 'true').send(Buffer.from(body));
+
+const isText = (payload: unknown): payload is string | Buffer =>
+  typeof payload === 'string' || Buffer.isBuffer(payload);
+
+const placeOf = ({ actor, key }: IdempotentCall): string => `idempotent answer ${actor} ${key}`;
