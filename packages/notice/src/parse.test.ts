@@ -64,6 +64,7 @@ describe('reading a notice', () => {
     expect(hints(`${head}purpses: {}\n`)).toEqual(['purposes']);
     expect(hints(`${head}purposes: {a: {uses: {b: [raed]}}}\n`)).toEqual(['read']);
     expect(hints(`${head}purposes: {a: {basis: {artcile: 6(1)(a)}}}\n`)).toEqual(['article']);
+    expect(hints(`${head}purposes: {a: {marketing: {emial: {}}}}\n`)).toEqual(['email']);
     expect(hints(`${head}qqqqqqq: {}\n`)).toEqual([undefined]);
   });
 
@@ -143,6 +144,7 @@ describe('reading anything', () => {
         const { findings } = parse(JSON.stringify(changed));
         expect(findings.length === 0).toBe(Value.Check(NoticeDocument, changed));
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -14,7 +14,7 @@ export const Head = Type.Object(
   {
     clause: Type.Optional(Clause),
     id: Id,
-    version: Type.Optional(Type.Integer({ minimum: 1 })),
+    version: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
     dated: Type.Optional(DateOnly),
     valid_from: Type.Optional(DateOnly),
     languages: Type.Array(Type.Enum(['fi', 'sv', 'en'])),

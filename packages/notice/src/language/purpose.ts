@@ -101,7 +101,7 @@ export const Purpose = Type.Object(
       }),
     ),
     consent: Type.Optional(Consent),
-    marketing: Type.Optional(Type.Record(Type.String(), MarketingRule)),
+    marketing: Type.Optional(Type.Record(Type.String(), MarketingRule, { propertyNames: Channel })),
     marketing_with_partners: Type.Optional(Type.Boolean()),
     automated_decision: Type.Optional(AutomatedDecision),
     ends: Type.Optional(

@@ -2,7 +2,8 @@ import { type Static, Type } from 'typebox';
 
 /** A name that other parts of the notice refer to: lower case, digits and underscores. */
 export const Id = Type.String({
-  pattern: '^[a-z][a-z0-9_]*$',
+  // Words that every object of JavaScript has already are no names, so that no look-up can be fooled.
+  pattern: '^(?!(?:constructor|prototype)$)[a-z][a-z0-9_]*$',
   maxLength: 40,
   description: 'A name other parts of the notice refer to: lower case letters, digits, underscores.',
 });

@@ -15,6 +15,7 @@ export interface SchemaNode {
   readonly format?: string;
   readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export type Kind = 'null' | 'array' | 'object' | 'string' | 'number' | 'boolean';
@@ -36,7 +37,7 @@ export const fits = (schema: SchemaNode, value: unknown): boolean => {
   const choices = choicesOf(schema);
   if (choices) return choices.some((choice) => kindOf(choice) === kindOf(value));
   if (schema.type === undefined) return true;
-  return schema.type === 'integer' ? Number.isSafeInteger(value) : schema.type === kindOf(value);
+  return schema.type === 'integer' ? Number.isInteger(value) : schema.type === kindOf(value);
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { choicesOf, describeKind, fits, kindOf, type SchemaNode } from './schema
 /** The structure names things and refers to texts; what is longer than this belongs in a text file. */
 export const LONGEST_VALUE = 2_000;
 
-/** Names that an object of JavaScript already has: never a name of ours, so that no look-up can be fooled. */
+/** Names that the language refuses though they look like names: the message says why. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -63,9 +63,11 @@ const mapProblems = (schema: SchemaNode, map: object, path: Path): Problem[] => 
 };
 
 const nameProblems = (names: SchemaNode | undefined, key: string, path: Path): Problem[] => {
+  const choices = names && choicesOf(names);
+  if (choices) return choices.includes(key) ? [] : [{ ...unknownValue(choices, key, path), part: 'key' }];
   const right =
     !names || (new RegExp(names.pattern ?? '').test(key) && key.length <= (names.maxLength ?? LONGEST_VALUE));
-  if (right && !RESERVED.has(key)) return [];
+  if (right) return [];
   const message = RESERVED.has(key)
     ? `${showValue(key)} is a reserved word`
     : `${showValue(key)} is not a name`;
@@ -90,7 +92,7 @@ const stringProblems = (schema: SchemaNode, value: string, path: Path): Problem[
   const formed = !schema.pattern || new RegExp(schema.pattern).test(value);
   const short = value.length <= (schema.maxLength ?? LONGEST_VALUE);
   const real = schema.format !== 'date' || isCalendarDate(value);
-  if (formed && short && real && !RESERVED.has(value)) return [];
+  if (formed && short && real) return [];
   const message = `${showPath(path)}: ${showValue(value)} is not of the right form`;
   return [{ rule: readingRules.malformedValue, path, part: 'value', message, ...wanted(schema) }];
 };
@@ -99,8 +101,12 @@ const wanted = (schema: SchemaNode): { help?: string } =>
   schema.description ? { help: `Wanted: ${schema.description.replace(/\.$/, '')}.` } : {};
 
 const numberProblems = (schema: SchemaNode, value: number, path: Path): Problem[] => {
-  if (value >= (schema.minimum ?? Number.NEGATIVE_INFINITY)) return [];
-  const message = `${showPath(path)}: ${value} is less than ${schema.minimum}`;
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+  if (value >= minimum && value <= maximum) return [];
+  const message =
+    value < minimum
+      ? `${showPath(path)}: ${value} is less than ${minimum}`
+      : `${showPath(path)}: ${value} is more than ${maximum}`;
   return [{ rule: readingRules.malformedValue, path, part: 'value', message }];
 };
 
