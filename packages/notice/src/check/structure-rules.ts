@@ -21,6 +21,7 @@ import { unknownCategory } from './structure/unknown-category.ts';
 import { unknownController } from './structure/unknown-controller.ts';
 import { unknownEvent } from './structure/unknown-event.ts';
 import { unknownField } from './structure/unknown-field.ts';
+import { unknownOperator } from './structure/unknown-operator.ts';
 import { unknownPermission } from './structure/unknown-permission.ts';
 import { unknownProtectedField } from './structure/unknown-protected-field.ts';
 import { unknownPurpose } from './structure/unknown-purpose.ts';
@@ -53,6 +54,7 @@ export const structureRules: readonly Rule[] = [
   unknownProtectedField,
   unknownRecord,
   unknownEvent,
+  unknownOperator,
   unusedCategory,
   unusedSource,
   unusedPermission,
