@@ -1,6 +1,8 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
 export { type CheckOptions, checkNotice } from './check/check-notice.ts';
+export type { Change, Edition } from './diff/comparison.ts';
+export { diffNotices, type NoticeDiff, writeDiff } from './diff/diff-notices.ts';
 export { exportDpv } from './dpv/export-dpv.ts';
 export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
 export { type Formatted, formatNotice, formatTexts } from './format/format-notice.ts';

@@ -34,6 +34,11 @@ export const verbs: readonly Verb[] = [
     load: () => import('./notice-render.ts'),
   },
   {
+    name: 'notice diff',
+    summary: 'Tell in words what changed between two notices, and what of it is significant',
+    load: () => import('./notice-diff.ts'),
+  },
+  {
     name: 'notice record',
     summary: 'Write the record of processing activities (GDPR 30)',
     load: () => import('./notice-record.ts'),
