@@ -168,7 +168,7 @@ export const addCustomer = async (
   const name =
     kind === 'person'
       ? { persons: [{ fields: { given_names: 'Aino Maria', family_name: 'Esimerkki' } }] }
-      : { organisations: [{ fields: { name: 'Esimerkki Oy', business_id: '0165133-1' } }] };
+      : { organisations: [{ fields: { name: 'Testiyritys Oy', business_id: '0165133-1' } }] };
   const answer = await call({
     purpose: 'service_delivery',
     controller,
