@@ -1,10 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { addMeRoutes } from './access/me.routes.ts';
 import { openAccess, type RunningAccess } from './access/open-access.ts';
 import { type Audit, openAudit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { buildHttp } from './http/build-http.ts';
-import type { HttpServer } from './http/http.api.ts';
+import { cursorsFrom, type HttpServer } from './http/http.api.ts';
+import { repeatSafely } from './http/idempotency.ts';
 import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
 import { refuseDrift } from './notice/drift.ts';
 import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
@@ -16,6 +18,9 @@ import { withClient } from './platform/database/prepare-database.ts';
 import { openRegisterDatabase, type RegisterDatabase } from './platform/database/register-database.ts';
 import { roleNames } from './platform/database/roles.ts';
 
+import type { Keys } from './platform/keys/keys.ts';
+import { openSubjectKeys, registerRoutes } from './register/register.api.ts';
+
 /** A running register. */
 export interface RunningRegister {
   /** Where it answers: `http://127.0.0.1:8080`. */
@@ -25,6 +30,7 @@ export interface RunningRegister {
   /** Whether the demo people can sign in. */
   readonly demo: boolean;
   readonly audit: Audit;
+  readonly database: RegisterDatabase;
   /** Finishes the calls under way, closes the pools and gives the database up. */
   readonly stop: () => Promise<void>;
 }
@@ -82,11 +88,11 @@ export const startRegister = async (
     });
     started.push(access.stop);
 
-    const http = await httpOf({ settings, instance, system, inForce, audit, access });
+    const http = await httpOf({ settings, instance, system, inForce, audit, access, keys: register.keys });
     started.push(() => http.close());
     started.push(await closeWhatRanOut(system, failedRun(http.log)));
     const address = await http.listen({ host: settings.SELOSTE_HOST, port: settings.SELOSTE_PORT });
-    return { address, issuer: access.issuer, demo: access.demo, audit, stop };
+    return { address, issuer: access.issuer, demo: access.demo, audit, database: register, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -100,14 +106,39 @@ interface Parts {
   readonly inForce: NoticeInForce;
   readonly audit: Audit;
   readonly access: RunningAccess;
+  readonly keys: Keys;
 }
 
-const httpOf = ({ settings, instance, system, inForce, audit, access }: Parts): Promise<HttpServer> =>
+const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Parts): Promise<HttpServer> =>
   buildHttp({
     version: VERSION,
     log: { level: settings.SELOSTE_LOG_LEVEL },
     guard: access.guard,
-    api: [auditRoutes(audit)],
+    api: [
+      (http) => addMeRoutes(http, inForce.current),
+      (http) =>
+        registerRoutes(http, {
+          gate: access.gate,
+          notice: inForce.current,
+          audit,
+          keys,
+          subjectKeys: openSubjectKeys(system, keys),
+          cursors: cursorsFrom(keys.derive('page cursors')),
+          people: settings.SELOSTE_PEOPLE,
+        }),
+      auditRoutes(audit),
+    ],
+    afterGuard: [
+      repeatSafely({
+        system,
+        key: keys.derive('idempotent answers'),
+        wasCarriedOut: async (accessId) => {
+          const { items } = await audit.looksOfAccess(accessId);
+          return items.some(({ outcome, operation }) => outcome === 'allowed' && operation !== 'read');
+        },
+      }),
+    ],
+    rateLimit: { calls: settings.SELOSTE_RATE_LIMIT, seconds: 60 },
     pages: [publishedNoticePages(inForce)],
     readiness: {
       database: () => system.query({}, { text: 'select' }),
