@@ -42,7 +42,7 @@ export interface RefusedAccess {
   readonly code: string;
   /** Null when the token is good but nobody on the staff list. */
   readonly actor: CallingActor | null;
-  /** As asked for; null when missing. Cut at 40 characters: it need not be a purpose of the notice. */
+  /** The purpose or `duty:…` that was asked for; null when it was missing or is not in the notice. */
   readonly purpose: string | null;
   readonly controller: string | null;
   readonly reason: string | null;

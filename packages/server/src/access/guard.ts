@@ -55,14 +55,15 @@ const letIn = async (
 ): Promise<LetIn> => {
   const startedAt = Date.now();
   const notice = options.notice();
+  const rules = rulesOf(notice.document);
   const asked: Asked = { ...askedOf(request.headers), ...(typeof need === 'object' && { duty: need.duty }) };
   const refuse = async (actor: Standing | null, error: SelosteError): Promise<never> => {
     await options.recordRefusal({
       accessId: request.id,
       code: error.code,
       actor: actor && { id: actor.id, kind: actor.kind },
-      purpose: asked.duty ? `duty:${asked.duty}` : cut(asked.purpose, 40),
-      controller: cut(asked.controller, 40),
+      purpose: asked.duty ? `duty:${asked.duty}` : known(asked.purpose, [...rules.purposes.keys()]),
+      controller: known(asked.controller, rules.controllers),
       reason: cut(asked.reason, 500),
       edition: notice.edition,
       startedAt,
@@ -71,20 +72,14 @@ const letIn = async (
     throw error;
   };
 
-  const token = await options
-    .verifyToken(bearerToken(request.headers.authorization))
-    .catch((thrown: unknown) => {
-      if (thrown instanceof SelosteError && thrown.status === 401)
-        reply.header('www-authenticate', challenge(thrown));
-      throw thrown;
-    });
+  const token = await verified(options.verifyToken, request, reply);
   const actor = await options.staff.find(token.issuer, token.subject);
   if (!actor) return refuse(null, accessErrors['actor-unknown']());
   const question: Question = {
     actor,
     claimedRoles: token.roles,
     asked,
-    rules: rulesOf(notice.document),
+    rules,
     today: options.today(),
   };
   const signedIn = signedInBy(question);
@@ -105,6 +100,16 @@ const letIn = async (
   };
 };
 
+const verified = async (verifyToken: TokenVerifier, request: FastifyRequest, reply: FastifyReply) => {
+  try {
+    return await verifyToken(bearerToken(request.headers.authorization));
+  } catch (thrown) {
+    if (thrown instanceof SelosteError && thrown.status === 401)
+      reply.header('www-authenticate', challenge(thrown));
+    throw thrown;
+  }
+};
+
 /** Most calls ask for none of it: roles and purposes are worked out when they are read. */
 const signedInBy = (question: Question): SignedIn => ({
   id: question.actor.id,
@@ -118,6 +123,10 @@ const signedInBy = (question: Question): SignedIn => ({
     return purposesOf(question);
   },
 });
+
+/** The log keeps purpose and controller for good: what the notice does not have could be anything, and is left out. */
+const known = (id: string | null, ids: readonly string[]): string | null =>
+  id !== null && ids.includes(id) ? id : null;
 
 const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
 

@@ -112,6 +112,8 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
     loadExistingGrant: grantEverything,
     ttl: {
       AccessToken: tokenLifetime,
+      IdToken: 300,
+      AuthorizationCode: 60,
       ClientCredentials: tokenLifetime,
       Session: 3600,
       Grant: 3600,
