@@ -18,8 +18,6 @@ export const en = {
     version: 'Version',
     dated: 'Dated',
     validFrom: 'In force from',
-    openHint: 'Open a row to read more.',
-    quote: (text: string) => `“${text}”`,
   },
   sections: {
     objection: 'You can always object',
@@ -184,7 +182,6 @@ export const en = {
     copyOfRecording: 'You get a copy of the recording on request.',
     traffic: 'Kinds of traffic data',
     trafficMarketing: (permission: string) => `Used in marketing only with your consent: ${permission}.`,
-    openEnded: 'The list gives examples.',
     online: (category: string) => `Cookies and similar techniques: ${category}`,
   },
   online: {
@@ -213,17 +210,6 @@ export const en = {
     informed: (within: string) => `When data come from this source, we tell you within ${within}.`,
     lead: 'Where there are several sources, data from a more reliable one go before the others.',
   },
-  sourceKinds: {
-    data_subject: 'You',
-    service_channel: 'Service channels',
-    group_company: 'Companies of the group',
-    public_register: 'Public register',
-    credit_register: 'Credit information register',
-    contact_register: 'Contact information register',
-    partner: 'Partner',
-    public_source: 'Public source',
-    derived: 'Our own records',
-  },
   recipients: {
     role: 'Role',
     name: 'Name',
@@ -235,7 +221,6 @@ export const en = {
     agreementFrom: (from: string) => `In force from ${from}.`,
     agreementBetween: (from: string, to: string) => `In force from ${from} to ${to}.`,
     agreementExists: 'There is an agreement.',
-    reference: 'reference',
     employees: 'Its employees may use the register on our behalf.',
     more: 'More information',
     none: 'Data are not given to others.',
@@ -279,7 +264,6 @@ export const en = {
     grounds: 'What transfers may rest on',
     refused: 'We do not rely on this.',
     exceptional: 'In single cases only, never as a routine.',
-    caption: (recipient: string) => `Transfers: ${recipient}`,
   },
   safeguards: {
     adequacy: "The European Commission's decision that protection is adequate",
@@ -296,17 +280,12 @@ export const en = {
     certificate: 'Certificate',
     until: (date: string) => `until ${date}`,
     paper: 'Paper files',
-    paperCaption: 'Paper files',
-    file: 'File',
     locked: 'Locked',
     keepUntil: 'Kept until',
     lookupsLogged: 'Every look-up leaves a record of who looked and why.',
-    undertaking: 'Staff are bound by confidentiality',
   },
   rights: {
     article: (article: string) => `GDPR Article ${article}`,
-    objectionLead:
-      'This right is told apart from the others because it needs no reasons where marketing is concerned.',
     seeObjection: 'Your right to object is told in a section of its own:',
   },
   requests: {
@@ -362,7 +341,6 @@ export const en = {
     validFrom: (date: string) => `It is in force from ${date}.`,
   },
   contacts: {
-    controllers: 'Controllers',
     controller: 'Controller',
     officer: 'Data protection officer',
     authority: 'Supervisory authority',
@@ -389,14 +367,10 @@ export const en = {
   record: {
     title: 'Record of processing activities',
     lead: 'Record under Article 30(1) of the General Data Protection Regulation, made from the same notice that the register runs on.',
-    controller: 'Controller',
     jointWith: 'Joint controllers',
     officer: 'Data protection officer',
-    processing: 'Processing activities',
-    purpose: 'Purpose',
     basis: 'Legal basis',
     subjects: 'Data subjects',
-    data: 'Categories of personal data',
     recipients: 'Recipients',
     transfers: 'Transfers outside the EEA',
     retention: 'Time limits for erasure',

@@ -12,8 +12,6 @@ export const fi: Words = {
     version: 'Versio',
     dated: 'Päivätty',
     validFrom: 'Voimassa alkaen',
-    openHint: 'Avaa rivi, niin näet lisää.',
-    quote: (text) => `”${text}”`,
   },
   sections: {
     objection: 'Voit aina vastustaa',
@@ -192,7 +190,6 @@ export const fi: Words = {
     copyOfRecording: 'Saat pyynnöstä tallenteen jäljennöksen.',
     traffic: 'Välitystietojen lajit',
     trafficMarketing: (permission) => `Markkinointiin vain suostumuksellasi: ${permission}.`,
-    openEnded: 'Luettelossa on esimerkkejä.',
     online: (category) => `Evästeet ja vastaavat tekniikat: ${category}`,
   },
   online: {
@@ -221,17 +218,6 @@ export const fi: Words = {
     informed: (within) => `Kun saamme tietoja tästä lähteestä, kerromme siitä sinulle ${within} kuluessa.`,
     lead: 'Jos lähteitä on useita, luotettavamman lähteen tieto menee muiden edelle.',
   },
-  sourceKinds: {
-    data_subject: 'Sinä itse',
-    service_channel: 'Palvelukanavat',
-    group_company: 'Konserniyhtiöt',
-    public_register: 'Viranomaisrekisteri',
-    credit_register: 'Luottotietorekisteri',
-    contact_register: 'Yhteystietorekisteri',
-    partner: 'Kumppani',
-    public_source: 'Julkinen lähde',
-    derived: 'Oma toimintamme',
-  },
   recipients: {
     role: 'Asema',
     name: 'Nimi',
@@ -243,7 +229,6 @@ export const fi: Words = {
     agreementFrom: (from) => `Voimassa ${from} alkaen.`,
     agreementBetween: (from, to) => `Voimassa ${from}–${to}.`,
     agreementExists: 'Sopimus on tehty.',
-    reference: 'viite',
     employees: 'Saajan työntekijät voivat käyttää rekisteriä puolestamme.',
     more: 'Lisätietoja',
     none: 'Tietoja ei anneta muille.',
@@ -286,7 +271,6 @@ export const fi: Words = {
     grounds: 'Mihin siirto voi perustua',
     refused: 'Emme nojaudu tähän.',
     exceptional: 'Vain yksittäistapauksissa, ei koskaan säännönmukaisesti.',
-    caption: (recipient) => `Siirrot: ${recipient}`,
   },
   safeguards: {
     adequacy: 'Euroopan komission päätös tietosuojan riittävyydestä',
@@ -303,17 +287,12 @@ export const fi: Words = {
     certificate: 'Sertifikaatti',
     until: (date) => `${date} asti`,
     paper: 'Paperiaineisto',
-    paperCaption: 'Paperiaineisto',
-    file: 'Aineisto',
     locked: 'Lukittu',
     keepUntil: 'Säilytetään asti',
     lookupsLogged: 'Jokaisesta katselusta jää merkintä: kuka katsoi ja miksi.',
-    undertaking: 'Henkilöstön vaitiolositoumus',
   },
   rights: {
     article: (article) => `tietosuoja-asetuksen artikla ${article}`,
-    objectionLead:
-      'Kerromme tästä oikeudesta erikseen, koska markkinointia vastustaessasi sinun ei tarvitse perustella sitä.',
     seeObjection: 'Vastustamisoikeudesta kerrotaan omassa kohdassaan:',
   },
   requests: {
@@ -370,7 +349,6 @@ export const fi: Words = {
     validFrom: (date) => `Se on voimassa ${date} alkaen.`,
   },
   contacts: {
-    controllers: 'Rekisterinpitäjät',
     controller: 'Rekisterinpitäjä',
     officer: 'Tietosuojavastaava',
     authority: 'Valvontaviranomainen',
@@ -396,14 +374,10 @@ export const fi: Words = {
   record: {
     title: 'Seloste käsittelytoimista',
     lead: 'Yleisen tietosuoja-asetuksen artiklan 30(1) mukainen seloste. Se syntyy samasta tietosuojaselosteesta, jonka mukaan rekisteri toimii.',
-    controller: 'Rekisterinpitäjä',
     jointWith: 'Yhteisrekisterinpitäjät',
     officer: 'Tietosuojavastaava',
-    processing: 'Käsittelytoimet',
-    purpose: 'Tarkoitus',
     basis: 'Oikeusperuste',
     subjects: 'Rekisteröityjen ryhmät',
-    data: 'Henkilötietojen ryhmät',
     recipients: 'Vastaanottajat',
     transfers: 'Siirrot ETA-alueen ulkopuolelle',
     retention: 'Poistamisen määräajat',

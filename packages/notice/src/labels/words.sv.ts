@@ -12,8 +12,6 @@ export const sv: Words = {
     version: 'Version',
     dated: 'Daterad',
     validFrom: 'Gäller från',
-    openHint: 'Öppna en rad för att läsa mer.',
-    quote: (text) => `”${text}”`,
   },
   sections: {
     objection: 'Du kan alltid invända',
@@ -194,7 +192,6 @@ export const sv: Words = {
     copyOfRecording: 'Du får en kopia av inspelningen på begäran.',
     traffic: 'Slag av förmedlingsuppgifter',
     trafficMarketing: (permission) => `Används i marknadsföring endast med ditt samtycke: ${permission}.`,
-    openEnded: 'Förteckningen ger exempel.',
     online: (category) => `Kakor och liknande teknik: ${category}`,
   },
   online: {
@@ -223,17 +220,6 @@ export const sv: Words = {
     informed: (within) => `När vi får uppgifter från denna källa berättar vi det för dig inom ${within}.`,
     lead: 'Om det finns flera källor går uppgiften från den pålitligare källan före de andra.',
   },
-  sourceKinds: {
-    data_subject: 'Du själv',
-    service_channel: 'Servicekanaler',
-    group_company: 'Koncernbolag',
-    public_register: 'Myndighetsregister',
-    credit_register: 'Kreditupplysningsregister',
-    contact_register: 'Kontaktuppgiftsregister',
-    partner: 'Partner',
-    public_source: 'Offentlig källa',
-    derived: 'Vår egen verksamhet',
-  },
   recipients: {
     role: 'Roll',
     name: 'Namn',
@@ -245,7 +231,6 @@ export const sv: Words = {
     agreementFrom: (from) => `Gäller från ${from}.`,
     agreementBetween: (from, to) => `Gäller från ${from} till ${to}.`,
     agreementExists: 'Det finns ett avtal.',
-    reference: 'referens',
     employees: 'Mottagarens anställda får använda registret för vår räkning.',
     more: 'Mer information',
     none: 'Uppgifter lämnas inte till andra.',
@@ -288,7 +273,6 @@ export const sv: Words = {
     grounds: 'Vad en överföring kan bygga på',
     refused: 'Vi stöder oss inte på detta.',
     exceptional: 'Endast i enskilda fall, aldrig som rutin.',
-    caption: (recipient) => `Överföringar: ${recipient}`,
   },
   safeguards: {
     adequacy: 'Europeiska kommissionens beslut om adekvat skyddsnivå',
@@ -305,17 +289,12 @@ export const sv: Words = {
     certificate: 'Certifikat',
     until: (date) => `till ${date}`,
     paper: 'Pappersmaterial',
-    paperCaption: 'Pappersmaterial',
-    file: 'Material',
     locked: 'Låst',
     keepUntil: 'Sparas till',
     lookupsLogged: 'Varje sökning lämnar en anteckning om vem som sökte och varför.',
-    undertaking: 'Personalens tystnadsförbindelse',
   },
   rights: {
     article: (article) => `artikel ${article} i dataskyddsförordningen`,
-    objectionLead:
-      'Vi berättar om denna rätt för sig, eftersom du inte behöver några skäl när det gäller marknadsföring.',
     seeObjection: 'Din rätt att invända beskrivs i ett eget avsnitt:',
   },
   requests: {
@@ -370,7 +349,6 @@ export const sv: Words = {
     validFrom: (date) => `Den gäller från den ${date}.`,
   },
   contacts: {
-    controllers: 'Personuppgiftsansvariga',
     controller: 'Personuppgiftsansvarig',
     officer: 'Dataskyddsombud',
     authority: 'Tillsynsmyndighet',
@@ -397,14 +375,10 @@ export const sv: Words = {
   record: {
     title: 'Register över behandling',
     lead: 'Register enligt artikel 30(1) i den allmänna dataskyddsförordningen. Det bygger på samma dataskyddsbeskrivning som kundregistret följer.',
-    controller: 'Personuppgiftsansvarig',
     jointWith: 'Gemensamt personuppgiftsansvariga',
     officer: 'Dataskyddsombud',
-    processing: 'Behandlingar',
-    purpose: 'Ändamål',
     basis: 'Rättslig grund',
     subjects: 'Kategorier av registrerade',
-    data: 'Kategorier av personuppgifter',
     recipients: 'Mottagare',
     transfers: 'Överföringar utanför EES',
     retention: 'Tidsfrister för radering',
