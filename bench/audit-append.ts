@@ -80,6 +80,20 @@ const single = await run('single-row commits', () =>
   ),
 );
 console.log(`ratio ${(logged / single).toFixed(2)}`);
+const accesses = await bare.query<{ access_id: string; size: string }>(
+  {},
+  { text: 'select access_id, count(*) over () as size from audit.entry order by random() limit 200' },
+);
+const proofs: number[] = [];
+for (const { access_id } of accesses) {
+  const from = performance.now();
+  await audit.proveAccess(access_id);
+  proofs.push(performance.now() - from);
+}
+proofs.sort((a, b) => a - b);
+console.log(
+  `proof of one access among ${accesses[0]?.size}, with a signed checkpoint: p50 ${proofs[100]?.toFixed(2)} ms, p99 ${proofs[198]?.toFixed(2)} ms`,
+);
 await audit.close();
 await Promise.all([database.close(), bare.close()]);
 await register.stop();

@@ -91,11 +91,13 @@ const seconds = async (work: () => unknown): Promise<number> => {
 const leafLength = Math.round(leafBytes / entries);
 const leaf = Buffer.alloc(leafLength, 7);
 const node = Buffer.alloc(65, 7);
-const bytes = leafBytes + 65 * (entries - 1);
+const commitment = Buffer.alloc(40, 7);
+const bytes = leafBytes + (65 + (withIdentities ? 120 : 0)) * (entries - 1);
 const byMessage = await seconds(() => {
   for (let n = 0; n < entries; n += 1) {
     hash('sha256', leaf, 'binary');
     hash('sha256', node, 'binary');
+    if (withIdentities) for (let clear = 0; clear < 3; clear += 1) hash('sha256', commitment, 'binary');
   }
 });
 const block = Buffer.alloc(1 << 20, 7);

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { auditEntry, openSystem, openTestAudit, recordInTransaction } from '../testing/audit-log.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { openRecorder } from './recorder.ts';
+import { exportDatabase } from './verifier/export-database.ts';
 import { verifyDatabase } from './verifier/verify-database.ts';
+import { verifyFile } from './verifier/verify-file.ts';
 
 const database = await createTestDatabase();
 const audit = await openTestAudit(database);
@@ -208,16 +213,21 @@ describe('an entry in the transaction of its data', () => {
 });
 
 test('a bulk access is one entry, and each member finds it', async () => {
-  const subjects = Array.from({ length: 9000 }, () => randomUUID());
-  const entry = auditEntry({ operation: 'export', subjects, rows: 9000 });
+  const subjects = Array.from({ length: 40_000 }, () => randomUUID());
+  const entry = auditEntry({ operation: 'export', subjects, rows: 40_000 });
   const { seq } = await audit.record(entry);
-  expect((await bodyOf(seq)).members).toMatchObject({ count: 9000 });
-  for (const subject of [subjects[0], subjects[8999]]) {
+  expect((await bodyOf(seq)).members).toMatchObject({ count: 40_000 });
+  for (const subject of [subjects[0], subjects[39_999]]) {
     expect((await audit.looksAtSubject(subject ?? '')).items).toMatchObject([
       { seq, accessId: entry.accessId },
     ]);
   }
   expect((await verify()).findings).toEqual([]);
+  // Its lines take several of the parts that a file is read in.
+  const file = join(await mkdtemp(join(tmpdir(), 'seloste-audit-')), 'log');
+  await exportDatabase(database.admin, file, { publicKey: audit.publicKey });
+  expect(await verifyFile(file, { publicKey: audit.publicKey })).toEqual(await verify());
+  await rm(dirname(file), { recursive: true });
 });
 
 describe('who may do what', () => {

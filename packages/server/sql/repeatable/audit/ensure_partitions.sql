@@ -1,5 +1,6 @@
 -- Partitions ahead of the log: of 2^24 entries (a whole number of tiles), and of a month for members. Called at start and
--- by the recorder as the log grows; those that are there stay.
+-- by the recorder as the log grows; those that are there stay. Made apart and attached: `create … partition of` would wait for
+-- whoever reads the log, a verification for minutes, and hold up every access behind it.
 create or replace function audit.ensure_partitions()
 returns integer
 language plpgsql security definer
@@ -19,8 +20,9 @@ begin
     for part in n .. n + 1 loop
       name := format('%s_%s', parent, lpad(part::text, 5, '0'));
       continue when to_regclass(format('audit.%I', name)) is not null;
-      execute format('create table audit.%I partition of audit.%I for values from (%s) to (%s)',
-        name, parent, part * entries, (part + 1) * entries);
+      execute format('create table audit.%I (like audit.%I including all)', name, parent);
+      execute format('alter table audit.%I attach partition audit.%I for values from (%s) to (%s)',
+        parent, name, part * entries, (part + 1) * entries);
       made := made + 1;
     end loop;
   end loop;
@@ -28,7 +30,8 @@ begin
     month := date_trunc('month', now() at time zone 'UTC') + make_interval(months => ahead - 1);
     name := format('member_%s', to_char(month, 'YYYY_MM'));
     continue when to_regclass(format('audit.%I', name)) is not null;
-    execute format('create table audit.%I partition of audit.member for values from (%L) to (%L)',
+    execute format('create table audit.%I (like audit.member including all)', name);
+    execute format('alter table audit.member attach partition audit.%I for values from (%L) to (%L)',
       name, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
     made := made + 1;
   end loop;

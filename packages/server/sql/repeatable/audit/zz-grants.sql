@@ -1,5 +1,5 @@
 -- Who may do what in the log. The system role appends and reads; it can change nothing but the head, and delete nothing but
--- what identifies a person and what was sequenced. A purpose may leave an entry and see none.
+-- what identifies a person and what was sequenced. A purpose may leave an entry (audit.record, granted with the purpose) and see none.
 revoke all on all tables in schema audit from public;
 revoke all on all functions in schema audit from public;
 grant usage on schema audit to seloste_${instance}_system;
@@ -10,13 +10,3 @@ grant select on audit.list to seloste_${instance}_system;
 grant select, update (size, root, frontier) on audit.head to seloste_${instance}_system;
 grant execute on function audit.record, audit.ensure_partitions to seloste_${instance}_system;
 select audit.ensure_partitions();
-do $$
-declare
-  purpose text;
-begin
-  for purpose in select rolname from pg_catalog.pg_roles where starts_with(rolname, 'seloste_${instance}_p_') loop
-    execute format('grant usage on schema audit to %I', purpose);
-    execute format('grant execute on function audit.record to %I', purpose);
-  end loop;
-end
-$$;

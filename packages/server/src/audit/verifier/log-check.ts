@@ -37,6 +37,7 @@ export class LogCheck {
   #checkpoints: Checkpoint[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #leaf: Leaf | undefined;
+  #text: string | undefined;
   #hasList = false;
   #list: Buffer[] = [];
   #members: { subject: string; salt: Buffer }[] = [];
@@ -71,12 +72,18 @@ export class LogCheck {
     const seq = this.tree.size;
     this.#bytes = bytes;
     this.#leaf = undefined;
+    this.#text = undefined;
     this.#hasList = hasList;
     bytes[0] = 0;
     const leaf = sha256(bytes);
     if (numberOf(bytes) !== seq) this.report('holds another entry or none', seq);
     this.tree.add(leaf);
     return leaf;
+  }
+
+  /** Takes the entry in hand out of memory that the caller is about to use again. */
+  keepEntry(): void {
+    this.#bytes = Buffer.from(this.#bytes);
   }
 
   /** Holds leaf hashes that were stored, from entry `first` on, against those of the entries. */
@@ -114,7 +121,8 @@ export class LogCheck {
     const made = hash('sha256', saltedBytes(value, salt), 'base64url');
     // Inside a string of the leaf every quote is escaped, so these bytes can only be the member itself.
     const opening = kind === 'subject' ? '"subjects":["' : `"${kind}":"`;
-    if (this.#bytes.includes(`${opening}${made}"`)) return;
+    this.#text ??= this.#bytes.toString('latin1'); // what is looked for is ASCII
+    if (this.#text.includes(`${opening}${made}"`)) return;
     if (kind === 'subject' && this.leaf.subjects?.includes(made)) return;
     this.report(`does not commit to the ${kind} kept beside it`, this.tree.size - 1);
   }

@@ -20,7 +20,8 @@ export interface Verdict {
   readonly pending: number;
 }
 
-const CHUNK = 1 << 22;
+const PART = 1 << 20;
+const ROOM = 1 << 16;
 const NEW_LINE = 10;
 const E = 0x45;
 /** Stands in the leaf of a bulk access, and, every quote in a string being escaped, nowhere else in the file. */
@@ -52,8 +53,8 @@ export const verifyFile = async (path: string, options: VerifyOptions = {}): Pro
   try {
     const { size } = await file.stat();
     let rest: Buffer = Buffer.alloc(0);
-    for await (const chunk of chunksOf(file)) {
-      const text = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    for await (const part of partsOf(file)) {
+      const text = joined(rest, part);
       let from = 0;
       let list = text.indexOf(MEMBERS);
       for (let end = text.indexOf(NEW_LINE); end >= 0; end = text.indexOf(NEW_LINE, from)) {
@@ -65,7 +66,8 @@ export const verifyFile = async (path: string, options: VerifyOptions = {}): Pro
         from = end + 1;
       }
       rest = text.subarray(from);
-      read += chunk.length;
+      check.keepEntry();
+      read += part.end - ROOM;
       options.onProgress?.(read, size);
     }
     if (rest.length > 0) check.report('the file breaks off in the middle of a line');
@@ -78,17 +80,32 @@ export const verifyFile = async (path: string, options: VerifyOptions = {}): Pro
   return { size: check.tree.size, root, findings, pending: 0 };
 };
 
-/** Chunks of their own memory: the check keeps the line in hand while the next chunk is read. */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
-  const readNext = () => file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
-  for (let next = readNext(); ; ) {
-    const { bytesRead, buffer } = await next;
-    if (bytesRead === 0) return;
-    next = readNext(); // the disk works while the hashing does
+/**
+ * The file's bytes, each part with room before it for the line that the part before broke off in. Three buffers take turns, one
+ * being read into, one in use, one holding the line that broke off: fresh memory for each part would cost as much as hashing it.
+ */
+async function* partsOf(file: FileHandle): AsyncGenerator<{ readonly buffer: Buffer; readonly end: number }> {
+  const buffers = [0, 1, 2].map(() => Buffer.allocUnsafeSlow(ROOM + PART));
+  const readInto = async (turn: number) => {
+    const buffer = buffers[turn % 3] as Buffer;
+    return { buffer, end: ROOM + (await file.read(buffer, ROOM, PART)).bytesRead };
+  };
+  let next = readInto(0);
+  for (let turn = 1; ; turn += 1) {
+    const part = await next;
+    if (part.end === ROOM) return;
+    next = readInto(turn); // the disk works while the hashing does
     next.catch(() => undefined);
-    yield buffer.subarray(0, bytesRead);
+    yield part;
   }
 }
+
+/** Puts what was left of a line before the part that goes on with it. */
+const joined = (rest: Buffer, { buffer, end }: { readonly buffer: Buffer; readonly end: number }): Buffer => {
+  if (rest.length > ROOM) return Buffer.concat([rest, buffer.subarray(ROOM, end)]);
+  buffer.set(rest, ROOM - rest.length);
+  return buffer.subarray(ROOM - rest.length, end);
+};
 
 const takeLine = (check: LogCheck, line: Buffer, key: string): void => {
   const letter = line.toString('latin1', 0, 1);
