@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../test/open-browser.ts';
 import { LANGUAGES } from '../labels/language.ts';
 import { parseNotice } from '../parse.ts';
 import { renderNotice } from './render-notice.ts';
@@ -26,9 +26,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 let browser: Browser;
 beforeAll(async () => {
-  // In one process, as the library starts it for small machines, the browser ends with its first page.
-  const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
