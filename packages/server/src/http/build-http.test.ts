@@ -226,16 +226,22 @@ describe('the API tells of itself', () => {
     const document = (await http.inject('/api/json')).json();
     expect(document.openapi).toBe('3.1.0');
     const { post } = document.paths['/v1/things/{id}'];
-    const headers = post.parameters.filter((one: { in: string }) => one.in === 'header');
-    expect(headers.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+    expect(post.operationId).toBe('postThingsById');
+    const named = post.parameters.flatMap((one: { $ref?: string }) => one.$ref?.split('/').at(-1) ?? []);
+    expect(named.toSorted()).toEqual([
       'Idempotency-Key',
       'Seloste-Controller',
       'Seloste-Purpose',
       'Seloste-Reason',
     ]);
+    for (const name of named)
+      expect(document.components.parameters[name]).toMatchObject({ in: 'header', name });
     expect(Object.keys(post.responses)).toEqual(
       expect.arrayContaining(['200', '401', '403', '404', '429', '503']),
     );
+    expect(post.responses[404]).toEqual({ $ref: '#/components/responses/Problem404' });
+    const { schema } = document.components.responses.Problem404.content['application/problem+json'];
+    expect(schema).toEqual({ $ref: '#/components/schemas/Problem' });
     expect(document.components.schemas.Problem.properties.code).toBeDefined();
   });
 

@@ -12,6 +12,7 @@ export const addHealthRoutes = (http: HttpServer, checks: ReadinessChecks): void
     '/healthz',
     {
       schema: {
+        operationId: 'getHealth',
         summary: 'Whether the process lives',
         tags: ['operation'],
         response: { 200: Type.Object({ status: Type.Literal('ok') }) },
@@ -23,6 +24,7 @@ export const addHealthRoutes = (http: HttpServer, checks: ReadinessChecks): void
     '/readyz',
     {
       schema: {
+        operationId: 'getReadiness',
         summary: 'Whether the register can answer: database, notice in force, no drift',
         tags: ['operation'],
         response: { 200: Type.Object({ status: Type.Literal('ready') }) },

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { AccessNeed } from '../access/access.api.ts';
 import type { HttpServer } from './http-server.ts';
+import { shareComponents } from './openapi-components.ts';
 import { problems } from './problem-schema.ts';
 
 const DESCRIPTION = `The register's API. Every call under /v1 needs an access token (OpenID Connect, RFC 9068), a purpose of the notice and a
@@ -56,6 +57,10 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `part-${index}`),
     },
+    transformObject: (documented) => {
+      if (!('openapiObject' in documented)) throw new TypeError('the API is described as OpenAPI 3');
+      return shareComponents(documented.openapiObject);
+    },
     transform: ({ schema, url, route }) => {
       if (!url.startsWith('/v1')) return { schema, url };
       const need: AccessNeed = route.config?.access ?? 'purpose';
@@ -64,6 +69,7 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
       return {
         url,
         schema: {
+          operationId: operationOf(methods[0] ?? '', url),
           ...schema,
           security: [{ token: [] }],
           headers: {
@@ -82,7 +88,7 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
   });
   await http.register(swaggerUi, {
     routePrefix: '/api',
-    staticCSP: true,
+    staticCSP: READER_POLICY,
     theme: { title: 'Seloste: API' },
     uiConfig: {
       deepLinking: true,
@@ -92,6 +98,10 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
     },
   });
 };
+
+/** The reader styles some of its parts in place; everything it loads is our own. */
+const READER_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 
@@ -113,3 +123,13 @@ const requiredFor = (need: AccessNeed, methods: readonly string[]) =>
   headersOf(need, methods).flatMap(([name, { required }]) => (required ? [name] : []));
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+/** A name for generated clients: `GET /v1/subjects/:subject/persons` is `getSubjectsBySubjectPersons`. */
+const operationOf = (method: string, url: string): string => {
+  const words = url
+    .replace(/^\/v1\//, '')
+    .split(/[/-]/)
+    .map((part) => (part.startsWith(':') ? `by-${part.slice(1)}` : part))
+    .flatMap((part) => part.split('-'));
+  return method.toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+};

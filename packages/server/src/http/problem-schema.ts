@@ -41,5 +41,5 @@ export const problems = <S extends Status>(...statuses: S[]) =>
 
 const problemReply = (status: Status) => ({
   description: MEANINGS[status],
-  content: { 'application/problem+json': { schema: ProblemSchema } },
+  content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
 });

@@ -1,0 +1,32 @@
+import { addMeRoutes } from './access/me.routes.ts';
+import type { Audit } from './audit/audit.api.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
+import { buildHttp } from './http/build-http.ts';
+import { registerRoutes } from './register/register.api.ts';
+
+/** Stands for a part of the running server: the routes are described here, and none is called. */
+const notRunning = <Part extends object>(): Part =>
+  new Proxy({} as Part, {
+    get: () => () => {
+      throw new TypeError('the API is only described here');
+    },
+  });
+
+type RegisterParts = Parameters<typeof registerRoutes>[1];
+
+const http = await buildHttp({
+  version: '0.1.0',
+  log: { level: 'silent' },
+  guard: () => undefined,
+  api: [
+    (api) => addMeRoutes(api, notRunning()),
+    (api) => registerRoutes(api, notRunning<RegisterParts>()),
+    auditRoutes(notRunning<Audit>()),
+  ],
+  readiness: {},
+});
+await http.ready();
+const document = `${JSON.stringify(http.swagger(), null, 2)}\n`;
+await http.close();
+
+export const generated = [{ path: 'docs/reference/openapi.json', content: document }];
