@@ -98,4 +98,9 @@ export const verbs: readonly Verb[] = [
     summary: 'Take somebody off the staff list',
     load: () => import('./staff-end.ts'),
   },
+  {
+    name: 'import',
+    summary: 'Bring customers, services, orders, invoices, permissions or traffic data in from CSV',
+    load: () => import('./import.ts'),
+  },
 ];

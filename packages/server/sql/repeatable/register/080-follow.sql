@@ -5,6 +5,10 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
+  -- A set-based load does this once for all its subjects when it ends (collection.end_load); nobody else can put it off.
+  if exists (select from collection.load_under_way l where l.transaction = pg_current_xact_id()) then
+    return null;
+  end if;
   if tg_op = 'DELETE' then
     perform register.recompute(old.subject, old.controller);
   else

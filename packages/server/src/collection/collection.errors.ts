@@ -1,0 +1,130 @@
+import { defineErrors } from '../platform/errors/catalogue.ts';
+
+/** What imports and set-based loads can meet. Values and headers of a file are never repeated: they can be personal data. */
+export const collectionErrors = defineErrors('collection', {
+  'import-file-unreadable': {
+    status: 422,
+    title: 'The file cannot be read',
+    detail: 'The file to import is not there, is no plain file, or may not be read.',
+    hint: 'Nothing was changed. Check the path and its permissions.',
+  },
+  'import-file-empty': {
+    status: 422,
+    title: 'The file is empty',
+    detail: 'The file has {lines} lines: there must be a line of headers and at least one row.',
+    hint: 'Nothing was changed. Check that the export that made the file has run to its end.',
+  },
+  'import-encoding-wrong': {
+    status: 422,
+    title: 'The file is not in the encoding that was told',
+    detail: 'Line {line} holds bytes that are no {encoding}.',
+    hint: 'Nothing was changed. Leave --encoding out to have it found, or tell another.',
+  },
+  'import-encoding-mixed': {
+    status: 422,
+    title: 'The file mixes encodings',
+    detail: 'Some lines are UTF-8, but line {line} is not.',
+    hint: 'Nothing was changed. Write the file in one encoding, or force one with --encoding windows-1252.',
+  },
+  'import-encoding-unknown': {
+    status: 422,
+    title: 'The encoding of the file is not known',
+    detail: 'Line {line} holds bytes that are neither UTF-8 nor Windows-1252.',
+    hint: 'Nothing was changed. Is it a text file? Tell its encoding with --encoding, or write it as UTF-8.',
+  },
+  'import-nul-bytes': {
+    status: 422,
+    title: 'The file holds NUL bytes',
+    detail: 'Line {line} holds a NUL byte, which no CSV file has.',
+    hint: 'Nothing was changed. It may be a spreadsheet or a damaged file: export it as CSV.',
+  },
+  'import-csv-malformed': {
+    status: 422,
+    title: 'The file is no well-formed CSV',
+    detail: 'The quotes of line {line} do not match.',
+    hint: 'Nothing was changed. A field with a quote in it is written in quotes, with the quote doubled (RFC 4180).',
+  },
+  'import-row-too-long': {
+    status: 422,
+    title: 'A row of the file is too long',
+    detail: 'The row that begins at line {line} is longer than {characters} characters.',
+    hint: 'Nothing was changed. A quote that is never closed swallows the rows after it.',
+  },
+  'import-headers-repeated': {
+    status: 422,
+    title: 'Two columns have the same header',
+    detail: 'Columns {first} and {second} have the same header.',
+    hint: 'Nothing was changed. Give each column a header of its own.',
+  },
+  'import-columns-unknown': {
+    status: 422,
+    title: 'The columns of the file do not say what is needed',
+    detail: 'No column was found for {fields}.',
+    hint: 'Nothing was changed. Name the columns with --mapping: "Your header=field, …".',
+  },
+  'import-mapping-wrong': {
+    status: 422,
+    title: 'The mapping cannot be used',
+    detail: 'The mapping names {name}, which is {problem}.',
+    hint: 'Nothing was changed. docs/reference/import.md lists the fields; the left side is a header of the file.',
+  },
+  'import-mapping-unreadable': {
+    status: 422,
+    title: 'The mapping cannot be read',
+    detail: 'The mapping is neither a YAML file of pairs nor a list of pairs.',
+    hint: 'Write --mapping "Header=field, Other header=other_field", or a YAML file with a line `Header: field` for each column.',
+  },
+  'import-option-wrong': {
+    status: 422,
+    title: 'An option of the import cannot be used',
+    detail: '{option} must be one of: {allowed}.',
+    hint: 'Nothing was changed.',
+  },
+  'import-source-not-allowed': {
+    status: 422,
+    title: 'The notice names no such source for these data',
+    detail: '{record} takes nothing from source {source}.',
+    hint: 'Nothing was changed. Tell the source that the data really come from; if it is missing, the notice must name it first.',
+  },
+  'rejects-file-exists': {
+    status: 409,
+    title: 'The file for refused rows is there already',
+    detail: 'The file for refused rows would be overwritten.',
+    hint: 'Nothing was changed. Name another file with --rejects, or move the old one away.',
+  },
+  'load-not-begun': {
+    status: 500,
+    title: 'No load is under way',
+    detail: 'A set-based load was called outside its transaction.',
+    hint: 'Nothing was changed. A load begins with collection.begin_load in a transaction with an access id and a controller.',
+    sqlstate: 'SE401',
+  },
+  'load-purpose-unknown': {
+    status: 422,
+    title: 'No such purpose',
+    detail: 'The notice in force has no such purpose.',
+    hint: 'Nothing was changed. The purposes are listed in the notice; an import is done under one that may add its records.',
+    sqlstate: 'SE402',
+  },
+  'load-under-way': {
+    status: 409,
+    title: 'Another import is under way',
+    detail: 'One set-based load runs at a time, and another has not ended.',
+    hint: 'Nothing was changed. Start again when it has ended.',
+    sqlstate: 'SE403',
+  },
+  'load-record-unknown': {
+    status: 500,
+    title: 'No such record to load',
+    detail: 'A load named a record that cannot be loaded.',
+    hint: 'Nothing was changed.',
+    sqlstate: 'SE404',
+  },
+  'load-not-granted': {
+    status: 403,
+    title: 'The purpose may not add these data',
+    detail: 'The notice does not let the purpose add every field that the load brings, for this controller.',
+    hint: 'Nothing was changed. Choose the purpose that the data are collected for, or leave the columns out.',
+    sqlstate: 'SE405',
+  },
+});

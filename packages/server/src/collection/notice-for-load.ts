@@ -1,0 +1,59 @@
+import type { Plan } from '@seloste/notice';
+import type { Connection } from '../platform/database/connection.ts';
+import { openDatabase } from '../platform/database/pool.ts';
+import { roleNames } from '../platform/database/roles.ts';
+import { collectionErrors } from './collection.errors.ts';
+
+/** What a load must know of the notice in force. */
+export interface NoticeForLoad {
+  readonly edition: number;
+  readonly categories: readonly string[];
+}
+
+/**
+ * Compares the request with the notice before the file is read: a wrong controller, purpose or source is told at once.
+ *
+ * @throws import-option-wrong, import-source-not-allowed
+ */
+export const noticeForLoad = async (
+  { server, instance }: { readonly server: Connection; readonly instance: string },
+  {
+    controller,
+    purpose,
+    source,
+  }: { readonly controller: string; readonly purpose: string; readonly source: string },
+  records: readonly string[],
+): Promise<NoticeForLoad> => {
+  const database = openDatabase(server, { role: roleNames(instance).system, max: 1 });
+  try {
+    const [current] = await database.query<{ version: number; plan: Plan }>(
+      {},
+      {
+        text: 'select v.version, v.plan from notice.current c join notice.version v on v.version = c.version',
+      },
+      'read only',
+    );
+    const plan = current?.plan;
+    oneOf('--controller', controller, plan?.controllers.map(({ id }) => id) ?? []);
+    oneOf('--purpose', purpose, plan?.purposes.map(({ id }) => id) ?? []);
+    const touched = plan?.records.filter(({ record }) => records.includes(record)) ?? [];
+    oneOf('--source', source, [...new Set(plan?.records.flatMap(({ sources }) => sources))]);
+    const without = touched.find(({ sources }) => !sources.includes(source));
+    if (without) throw collectionErrors['import-source-not-allowed']({ record: without.record, source });
+    return {
+      edition: current?.version ?? 0,
+      categories: [...new Set(touched.flatMap(({ categories }) => categories))],
+    };
+  } finally {
+    await database.close();
+  }
+};
+
+const oneOf = (option: string, given: string, allowed: readonly string[]): void => {
+  if (!allowed.includes(given)) {
+    throw collectionErrors['import-option-wrong']({
+      option,
+      allowed: allowed.join(', ') || 'none: no notice is applied',
+    });
+  }
+};

@@ -1,0 +1,44 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { collectionErrors } from './collection.errors.ts';
+import { type FileFormat, readRows } from './reading/read-rows.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The columns that stand before the original ones. An import of the mended file passes over them. */
+const OWN_HEADERS = ['seloste_line', 'seloste_code', 'seloste_reason'];
+
+/** Makes the file for refused rows before the import starts, readable by its owner alone. @throws rejects-file-exists */
+export const createRejectsFile = (path: string): Promise<FileHandle> =>
+  open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST'
+      ? collectionErrors['rejects-file-exists']()
+      : collectionErrors['import-file-unreadable']().from(error);
+  });
+
+/** Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8. */
+export const writeRejects = async (
+  file: FileHandle,
+  source: string,
+  format: FileFormat,
+  refused: ReadonlyMap<number, Refusal>,
+): Promise<void> => {
+  const written = (fields: readonly string[]) =>
+    `${fields.map((field) => quoted(field, format.delimiter)).join(format.delimiter)}\r\n`;
+  let first = true;
+  await readRows(source, format, async (rows) => {
+    let text = '';
+    for (const { line, fields } of rows) {
+      if (first) {
+        text += written([...OWN_HEADERS, ...fields]);
+        first = false;
+        continue;
+      }
+      const refusal = refused.get(line);
+      if (refusal) text += written([String(line), refusal.code, refusal.reason, ...fields]);
+    }
+    if (text !== '') await file.write(text);
+    return undefined;
+  });
+};
+
+const quoted = (field: string, delimiter: string): string =>
+  field.includes(delimiter) || /["\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
