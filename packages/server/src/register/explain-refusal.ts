@@ -19,11 +19,20 @@ const constraintOf = ({ cause }: SelosteError): { constraint: string; table: str
 };
 
 /**
+ * A missing grant and a policy that is not met have the same SQLSTATE (42501); the server's routine, which no language setting
+ * changes, tells them apart. Here a policy refuses only rows of a subject that is not there for the purpose or is closed to it.
+ */
+const isRefusedByPolicy = ({ cause }: SelosteError): boolean =>
+  cause instanceof Error && 'routine' in cause && cause.routine === 'ExecWithCheckOptions';
+
+/**
  * Says in the register's words what a constraint of the database refused. What we check beforehand the database checks
  * again: the notice may have changed in between, and other calls run at the same time.
  */
 export const explainRefusal = (thrown: unknown, subject: string): unknown => {
-  if (!(thrown instanceof SelosteError) || thrown.code !== 'constraint-violated') return thrown;
+  if (!(thrown instanceof SelosteError)) return thrown;
+  if (isRefusedByPolicy(thrown)) return registerErrors['subject-not-found']({ subject }).from(thrown.cause);
+  if (thrown.code !== 'constraint-violated') return thrown;
   const broken = constraintOf(thrown);
   if (broken === undefined) return thrown;
   const { constraint, table } = broken;
