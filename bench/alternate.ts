@@ -1,5 +1,5 @@
-import type { Comparison, Goal, Measure } from './comparison.ts';
-import { percentile, type Spread, spreadOf } from './statistics.ts';
+import type { Comparison, Goal, Measure, Side } from './comparison.ts';
+import { median, percentile, type Spread, spreadOf } from './statistics.ts';
 
 /** One comparison, measured. Ratios are ours ÷ counterpart, round by round: the machine's drift falls out of them. */
 export interface Outcome {
@@ -7,7 +7,9 @@ export interface Outcome {
   readonly note?: string;
   readonly rounds: number;
   readonly ours: SideOutcome;
+  /** The one that ours is held against: of several, the fastest by its median. */
   readonly counterpart: SideOutcome;
+  readonly others: readonly SideOutcome[];
   readonly ratios: Readonly<Record<Goal['figure'], Spread>>;
   readonly goals: readonly (Goal & { readonly verdict: Verdict })[];
 }
@@ -16,59 +18,65 @@ export interface SideOutcome {
   readonly name: string;
   /** Operations a second. */
   readonly throughput: Spread;
+  readonly seconds: Spread;
   /** Milliseconds; NaN where pieces are not told apart. */
   readonly p50: number;
   readonly p99: number;
   readonly peakMemory: number | undefined;
+  /** Medians over the rounds. */
+  readonly touched: Readonly<Record<string, number>>;
+  readonly details: Readonly<Record<string, number>>;
 }
 
 /** `unsure`: the spread of the rounds reaches over the goal, so the machine was too noisy to tell. */
 export type Verdict = 'reached' | 'missed' | 'unsure';
 
 /**
- * Runs the sides in turn (A B, B A, A B …), after one uncounted round of each. Both must have done the same work.
+ * Runs the sides in turn (A B C, C B A, A B C …), after one uncounted round of each. All must have done the same work.
  *
- * @throws when a round of one side did other work than the other's: then the comparison says nothing.
+ * @throws when a round of one side did other work than the others': then the comparison says nothing.
  */
 export async function alternate(
-  { title, note, ours, counterpart, goals }: Comparison,
+  { title, note, ours, counterpart, goals, tolerance = 0 }: Comparison,
   rounds: number,
   progress: (done: number, of: number) => void,
   warmUp = true,
 ): Promise<Outcome> {
-  if (warmUp) {
-    await ours.run(-1);
-    await counterpart.run(-1);
-  }
-  const pairs: { ours: Measure; counterpart: Measure }[] = [];
+  const sides: readonly Side[] = [ours, ...(Array.isArray(counterpart) ? counterpart : [counterpart])];
+  if (warmUp) for (const side of sides) await side.run(-1);
+  const measured = new Map<Side, Measure[]>(sides.map((side) => [side, []]));
+  const of = (side: Side | undefined): readonly Measure[] => (side && measured.get(side)) ?? [];
   for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? [ours, counterpart] : [counterpart, ours];
-    const first = await order[0]?.run(round);
-    const second = await order[1]?.run(round);
-    if (first === undefined || second === undefined) throw new TypeError('a side gave no measure');
-    const pair =
-      round % 2 === 0 ? { ours: first, counterpart: second } : { ours: second, counterpart: first };
-    refuseUnequalWork(title, pair.ours, pair.counterpart);
-    pairs.push(pair);
+    for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
+      measured.get(side)?.push(await side.run(round));
+    }
+    const first = of(ours)[round];
+    for (const side of sides.slice(1)) refuseUnequalWork(title, first, of(side)[round], tolerance);
     progress(round + 1, rounds);
   }
+  const [best, ...others] = sides
+    .slice(1)
+    .toSorted((a, b) => median(of(b).map(rate)) - median(of(a).map(rate)));
+  if (best === undefined) throw new TypeError('a comparison needs a counterpart');
+  const ratio = (figure: (measure: Measure) => number) =>
+    spreadOf(
+      of(ours).map((measure, round) => {
+        const theirs = of(best)[round];
+        return theirs === undefined ? Number.NaN : figure(measure) / figure(theirs);
+      }),
+    );
   const ratios = {
-    throughput: spreadOf(pairs.map((pair) => rate(pair.ours) / rate(pair.counterpart))),
-    p50: spreadOf(pairs.map((pair) => at(pair.ours, 0.5) / at(pair.counterpart, 0.5))),
-    p99: spreadOf(pairs.map((pair) => at(pair.ours, 0.99) / at(pair.counterpart, 0.99))),
+    throughput: ratio(rate),
+    p50: ratio((measure) => at(measure, 0.5)),
+    p99: ratio((measure) => at(measure, 0.99)),
   };
   return {
     title,
     ...(note === undefined ? {} : { note }),
     rounds,
-    ours: sideOutcome(
-      ours.name,
-      pairs.map((pair) => pair.ours),
-    ),
-    counterpart: sideOutcome(
-      counterpart.name,
-      pairs.map((pair) => pair.counterpart),
-    ),
+    ours: sideOutcome(ours.name, of(ours)),
+    counterpart: sideOutcome(best.name, of(best)),
+    others: others.map((side) => sideOutcome(side.name, of(side))),
     ratios,
     goals: goals.map((goal) => ({ ...goal, verdict: judge(goal, ratios[goal.figure]) })),
   };
@@ -83,17 +91,40 @@ function sideOutcome(name: string, measures: readonly Measure[]): SideOutcome {
   return {
     name,
     throughput: spreadOf(measures.map(rate)),
+    seconds: spreadOf(measures.map(({ seconds }) => seconds)),
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
     peakMemory: peaks.length > 0 ? Math.max(...peaks) : undefined,
+    touched: medians(measures.map(({ touched }) => touched ?? {})),
+    details: medians(measures.map(({ details }) => details ?? {})),
   };
 }
 
-function refuseUnequalWork(title: string, ours: Measure, counterpart: Measure): void {
-  const work = ({ operations, touched }: Measure) => JSON.stringify({ operations, ...touched });
-  if (work(ours) !== work(counterpart)) {
+const medians = (told: readonly Readonly<Record<string, number>>[]): Record<string, number> =>
+  Object.fromEntries(
+    Object.keys(told[0] ?? {}).map((name) => [
+      name,
+      median(told.map((figures) => figures[name] ?? Number.NaN)),
+    ]),
+  );
+
+function refuseUnequalWork(
+  title: string,
+  ours: Measure | undefined,
+  theirs: Measure | undefined,
+  tolerance: number,
+): void {
+  const work = (measure: Measure | undefined): Record<string, number> => ({
+    operations: measure?.operations ?? Number.NaN,
+    ...measure?.touched,
+  });
+  const [one, other] = [work(ours), work(theirs)];
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const name of names) {
+    const [a = Number.NaN, b = Number.NaN] = [one[name], other[name]];
+    if (Math.abs(a - b) <= tolerance * Math.max(a, b)) continue;
     throw new Error(
-      `${title}: the sides did not do the same work: ${work(ours)} against ${work(counterpart)}`,
+      `${title}: the sides did not do the same work: ${JSON.stringify(one)} against ${JSON.stringify(other)}`,
     );
   }
 }

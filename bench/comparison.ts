@@ -5,8 +5,10 @@ export interface Measure {
   readonly seconds: number;
   /** Milliseconds of each piece, where pieces can be told apart. */
   readonly latencies?: readonly number[];
-  /** What was touched (rows, bytes, entries): must be the same on both sides, or the pair is void. */
+  /** What was touched (rows, bytes, entries): must be the same on all sides, or the round is void. */
   readonly touched?: Readonly<Record<string, number>>;
+  /** Told beside the figures: latencies by kind of operation, retries, sizes. */
+  readonly details?: Readonly<Record<string, number>>;
   /** Largest resident set of the side's processes, bytes. */
   readonly peakMemory?: number;
 }
@@ -24,12 +26,18 @@ export interface Goal {
   readonly ratio: number;
 }
 
-/** Two sides that do the same work, one after the other, in the same run. */
+/** Sides that do the same work, one after the other, in the same run. */
 export interface Comparison {
   /** `F1 read, 64 clients`. */
   readonly title: string;
   readonly ours: Side;
-  readonly counterpart: Side;
+  /** Several: ours is held, round by round, against the one with the highest throughput. */
+  readonly counterpart: Side | readonly Side[];
+  /**
+   * Share by which what was touched may differ. Only where workers run against each other and the order in which they meet decides
+   * what a later operation finds. Default 0: the same to the row.
+   */
+  readonly tolerance?: number;
   readonly goals: readonly Goal[];
   readonly note?: string;
 }
@@ -55,6 +63,10 @@ export interface Size {
   readonly subjects?: number;
   readonly rounds: number;
   readonly smoke: boolean;
+  /** Only these parts of a row: `processor`. */
+  readonly only?: readonly string[];
+  /** Instead of the row's own number of operations. */
+  readonly operations?: number;
 }
 
 /** A row of the benchmark: `F1`. */

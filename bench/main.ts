@@ -13,6 +13,8 @@ const HELP = `npm run bench [-- ROW …] [--subjects N] [--rounds N] [--smoke] [
 
   ROW          F1, F2, …: only these rows (default: all)
   --subjects   how many subjects the register holds (each row has its own default)
+  --operations how many operations a round has (each row has its own default)
+  --only       parts of a row, separated by commas: processor,regulator
   --rounds     rounds of each comparison, at least 5 for a figure to quote (default 5)
   --smoke      tiny sizes, one round: both sides must do the same work; no figure
   --out        where the tables, JSON and pictures go (default .seloste/bench)`;
@@ -21,6 +23,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     subjects: { type: 'string' },
+    operations: { type: 'string' },
+    only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     smoke: { type: 'boolean', default: false },
     out: { type: 'string', default: '.seloste/bench' },
@@ -40,6 +44,8 @@ if (values.help || unknown.length > 0) {
 
 const size: Size = {
   ...(values.subjects === undefined ? {} : { subjects: Number(values.subjects) }),
+  ...(values.operations === undefined ? {} : { operations: Number(values.operations) }),
+  ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   rounds: values.smoke ? 1 : Number(values.rounds),
   smoke: values.smoke,
 };

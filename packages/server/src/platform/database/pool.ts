@@ -9,6 +9,8 @@ export interface Statement {
   readonly text: string;
   readonly values?: readonly unknown[];
   readonly name?: string;
+  /** Rows as arrays in the order of the columns: a third less work where there are thousands. */
+  readonly rowMode?: 'array';
 }
 
 /** Anything that ends as SQL: a {@link Statement}, or a query built with Kysely. */
