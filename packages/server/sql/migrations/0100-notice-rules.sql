@@ -8,8 +8,9 @@ create table notice.version (
   applied_at timestamptz not null default now(),
   digest text not null,
   document text not null,
-  structure jsonb not null,
-  texts jsonb not null,
+  -- json, not jsonb: the order in which the notice tells things is the order in which the public reads them.
+  structure json not null,
+  texts json not null,
   plan jsonb not null
 );
 

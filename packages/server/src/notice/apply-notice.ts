@@ -90,7 +90,7 @@ async function publish(client: Queryable, edition: NoticeEdition, plan: Plan): P
     `insert into notice.version (version, digest, document, structure, texts, plan)
      select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5 from notice.version
      returning version`,
-    [edition.digest, edition.source, edition.document, edition.texts, plan],
+    [edition.digest, edition.source, JSON.stringify(edition.document), JSON.stringify(edition.texts), plan],
   );
   const version = rows[0]?.version ?? 1;
   await client.query(

@@ -50,6 +50,7 @@ export async function startRegisterProcess(...serveArguments: string[]): Promise
   const id = randomBytes(4).toString('hex');
   const { host, port, user, password } = clusterConnection();
   const database = `acceptance_${id}`;
+  await asSuperuser(`create database ${quoteName(database)}`);
   const [httpPort, signInPort] = await freePorts();
   const environment = {
     ...process.env,
@@ -150,15 +151,18 @@ async function freePorts(): Promise<[number, number]> {
 }
 
 async function dropDatabase(database: string, rolePrefix: string): Promise<void> {
+  await asSuperuser(`drop database ${quoteName(database)} with (force)`);
+  const roles = await asSuperuser(
+    `select quote_ident(rolname) as role from pg_roles where starts_with(rolname, '${rolePrefix}')`,
+  );
+  if (roles.length > 0) await asSuperuser(`drop role ${roles.map(({ role }) => role).join(', ')}`);
+}
+
+async function asSuperuser(sql: string): Promise<{ role: string }[]> {
   const client = new Client(clusterConnection());
   await client.connect();
   try {
-    await client.query(`drop database ${quoteName(database)} with (force)`);
-    const { rows } = await client.query<{ role: string }>(
-      'select quote_ident(rolname) as role from pg_roles where starts_with(rolname, $1)',
-      [rolePrefix],
-    );
-    if (rows.length > 0) await client.query(`drop role ${rows.map(({ role }) => role).join(', ')}`);
+    return (await client.query<{ role: string }>(sql)).rows;
   } finally {
     await client.end();
   }

@@ -14,6 +14,18 @@ export const platformErrors = defineErrors('platform', {
     detail: 'The connection to the database was lost or could not be opened.',
     hint: 'What was not confirmed was not carried out, unless the loss fell on the confirmation itself: repeat a change under the same idempotency key. The operator checks DATABASE_URL or the log of the embedded database.',
   },
+  'database-missing': {
+    status: 503,
+    title: 'There is no such database',
+    detail: 'The server that DATABASE_URL names has no database of that name.',
+    hint: 'Create it (`createdb NAME`) and start again: the register makes its own tables.',
+  },
+  'database-sign-in-refused': {
+    status: 503,
+    title: 'The database does not let the register in',
+    detail: 'The user or the password of DATABASE_URL was refused.',
+    hint: 'Check them; the user must be allowed to create roles.',
+  },
   'database-refused': {
     status: 403,
     title: 'The database refused',

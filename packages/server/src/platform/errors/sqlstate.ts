@@ -62,6 +62,11 @@ const fromSqlState = (failure: DatabaseFailure): SelosteError => {
       return platformErrors['query-took-too-long']();
     case '53300':
       return platformErrors['database-busy']();
+    case '3D000':
+      return platformErrors['database-missing']();
+    case '28P01':
+    case '28000':
+      return platformErrors['database-sign-in-refused']();
     case '53100':
       return platformErrors['database-full']();
   }
