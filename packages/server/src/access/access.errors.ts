@@ -138,4 +138,10 @@ export const accessErrors = defineErrors('access', {
     detail: 'A day is written YYYY-MM-DD and is in the calendar.',
     hint: 'For example 2026-01-31.',
   },
+  'too-many-refusals': {
+    status: 429,
+    title: 'Too many refused calls',
+    detail: 'The caller was refused more than 300 times in a minute.',
+    hint: 'Mend what the calls ask for, and go on when the seconds of the header Retry-After are over.',
+  },
 });

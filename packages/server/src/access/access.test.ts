@@ -351,6 +351,16 @@ test('calls are counted by caller and purpose', async () => {
   expect((await call('sanna', { purpose: 'telemarketing' })).statusCode).toBe(200);
 });
 
+test('who is refused again and again is not listened to for a while', async () => {
+  const timo = () => call('timo', { purpose: 'billing' });
+  for (let count = 0; count < 300; count += 1) expect((await timo()).statusCode).toBe(403);
+  const over = await timo();
+  expect(over.json()).toMatchObject({ status: 429, code: 'too-many-refusals' });
+  expect(Number(over.headers['retry-after'])).toBeGreaterThan(0);
+  expect(refusals.length).toBe(300);
+  expect((await agent()).statusCode).toBe(200);
+});
+
 test('closing lets a call under way end', async () => {
   const headers = {
     authorization: `Bearer ${await tokenOf('aino')}`,

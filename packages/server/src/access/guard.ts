@@ -6,6 +6,7 @@ import { rulesOf } from './access-rules.ts';
 import { bearerToken } from './bearer-token.ts';
 import { askedOf } from './call-headers.ts';
 import { type Asked, decide, purposesOf, type Question, rolesOf, type Standing } from './decide.ts';
+import { countRefusals, type RefusalCount } from './refusal-count.ts';
 import { refusalError } from './refusal-error.ts';
 import type { AccessNeed, LetIn, SignedIn } from './route-access.ts';
 import type { StaffList } from './staff-list.ts';
@@ -27,12 +28,13 @@ export interface GuardOptions {
 export const guardRoutes =
   (options: GuardOptions) =>
   (http: FastifyInstance): void => {
+    const refusals = countRefusals();
     http.decorateRequest('letIn', null);
     http.decorateRequest('access', { getter: accessOf });
     http.decorateRequest('actor', { getter: actorOf });
     http.addHook('onRequest', async (request, reply) => {
       const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
-      if (need !== 'public') request.letIn = await letIn(options, need, request, reply);
+      if (need !== 'public') request.letIn = await letIn({ ...options, refusals }, need, request, reply);
     });
   };
 
@@ -48,7 +50,7 @@ function actorOf(this: FastifyRequest): LetIn['actor'] {
 }
 
 const letIn = async (
-  options: GuardOptions,
+  options: GuardOptions & { readonly refusals: RefusalCount },
   need: Exclude<AccessNeed, 'public'>,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -74,7 +76,16 @@ const letIn = async (
 
   const token = await verified(options.verifyToken, request, reply);
   const actor = await options.staff.find(token.issuer, token.subject);
-  if (!actor) return refuse(null, accessErrors['actor-unknown']());
+  const caller = `${token.issuer} ${token.subject}`;
+  const wait = options.refusals.secondsToWait(caller);
+  if (wait > 0) {
+    reply.header('retry-after', wait);
+    throw accessErrors['too-many-refusals']();
+  }
+  if (!actor) {
+    options.refusals.add(caller);
+    return refuse(null, accessErrors['actor-unknown']());
+  }
   const question: Question = {
     actor,
     claimedRoles: token.roles,
@@ -85,7 +96,10 @@ const letIn = async (
   const signedIn = signedInBy(question);
   if (need === 'signed_in') return { actor: signedIn };
   const decision = decide(question);
-  if (decision.outcome === 'refused') return refuse(actor, refusalError(decision, question));
+  if (decision.outcome === 'refused') {
+    options.refusals.add(caller);
+    return refuse(actor, refusalError(decision, question));
+  }
   return {
     actor: signedIn,
     access: {

@@ -1,8 +1,9 @@
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { Type } from 'typebox';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { buildHttp } from './build-http.ts';
+import { remembered } from './health.routes.ts';
 import type { AddRoutes } from './http-server.ts';
 import { problems } from './problem-schema.ts';
 
@@ -219,6 +220,21 @@ describe('the operator', () => {
     expect(reply.headers['retry-after']).toBeDefined();
     expect(reply.json()).toMatchObject({ code: 'not-ready', checks: { database: 'database-unreachable' } });
   });
+});
+
+test('a costly look is taken once for many who ask, and again when its time is over', async () => {
+  let looks = 0;
+  const look = remembered(30, async () => {
+    looks += 1;
+    if (looks > 1) throw new Error('drift');
+  });
+  await Promise.all([look(), look(), look()]);
+  await look();
+  expect(looks).toBe(1);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30_000 });
+  await expect(look()).rejects.toThrow('drift');
+  vi.useRealTimers();
+  expect(looks).toBe(2);
 });
 
 describe('the API tells of itself', () => {

@@ -3,7 +3,10 @@ import { toSelosteError } from '../platform/errors/problem.ts';
 import { httpErrors } from './http.errors.ts';
 import type { HttpServer } from './http-server.ts';
 
-/** What must hold before calls are taken: a name, and a look that throws when it does not. */
+/**
+ * What must hold before calls are taken: a name, and a look that throws when it does not. Anybody may ask `/readyz`, so a look
+ * that costs more than a moment belongs in {@link remembered}.
+ */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** `/healthz`: the process lives. `/readyz`: it can answer calls; otherwise a problem with the code of each failed check. */
@@ -49,4 +52,17 @@ const failures = async (checks: ReadinessChecks): Promise<Record<string, string>
     }
   });
   return Object.fromEntries((await Promise.all(looks)).filter((failure) => failure !== undefined));
+};
+
+/** A look whose outcome, good or bad, is believed for so many seconds; those who ask meanwhile share it. */
+export const remembered = (seconds: number, look: () => Promise<unknown>): (() => Promise<unknown>) => {
+  let outcome: Promise<unknown> | undefined;
+  let until = 0;
+  return () => {
+    if (outcome === undefined || Date.now() >= until) {
+      outcome = look();
+      until = Date.now() + seconds * 1000;
+    }
+    return outcome;
+  };
 };

@@ -47,7 +47,7 @@ export const httpErrors = defineErrors('http', {
   'request-invalid': {
     status: 422,
     title: 'The call is not of the form that the address takes',
-    detail: '{count} of its fields is or are wrong: errors points at each.',
+    detail: 'Wrong fields: {count}. Each is pointed at in errors.',
     hint: 'errors[].pointer is a JSON pointer into the body, or names the part of the address. The form is described at /api.',
   },
   'too-many-calls': {

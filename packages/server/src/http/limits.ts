@@ -12,7 +12,7 @@ export interface RateLimit {
 /** One person clicks; a service that needs more than 50 calls a second should export or import instead. */
 export const DEFAULT_RATE_LIMIT: RateLimit = { calls: 3_000, seconds: 60 };
 
-/** Counts calls by actor and purpose, after the caller is known; who is not let in is counted by address. */
+/** Counts calls by actor and purpose, and public ones by address. What is refused is counted by access itself. */
 export const limitCalls = async (http: HttpServer, { calls, seconds }: RateLimit): Promise<void> => {
   await http.register(rateLimit, {
     max: calls,
