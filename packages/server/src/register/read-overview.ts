@@ -74,8 +74,8 @@ const makePlan = ({ document, plan }: NoticeView, view: PurposeView): OverviewPl
     ) => `(select json_agg(${rowAsJson(definition, view.fields(definition.record, 'read') ?? [], 'r')} order by r.id)
       from register.${definition.record} r where r.subject = $1) as ${definition.record}`,
   );
-  const text = `select exists (select from register.subject s where s.subject = $1) as there,
-    (select to_json(s.blocks) from register.subject s where s.subject = $1 limit 1) as blocks${columns.map((column) => `,\n    ${column}`).join('')}`;
+  const text = `select ${['s.blocks', ...columns].join(',\n    ')}
+    from register.subject s where s.subject = $1`;
   return { statement: { text, name: statementName(text) }, read, categories };
 };
 
@@ -84,8 +84,7 @@ const isCompanion = (record: string, field: string, own: readonly string[]): boo
   record === 'subject' && field === 'ground' && own.includes('standing');
 
 interface Found {
-  readonly there: boolean;
-  readonly blocks: string[] | null;
+  readonly blocks: string[];
   readonly [record: string]: unknown;
 }
 
@@ -132,7 +131,7 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
     }
     const plan = overviewPlan(notice, view);
     const [row] = await parts.gate.query<Found>(access, { ...plan.statement, values: [subject] });
-    if (!row?.there) throw registerErrors['subject-not-found']({ subject });
+    if (row === undefined) throw registerErrors['subject-not-found']({ subject });
     const found = new Map(plan.read.map(({ record }) => [record, (row[record] as RowAnswer[] | null) ?? []]));
     await unsealRows(
       parts.subjectKeys,
@@ -143,7 +142,7 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
         rows: found.get(definition.record) ?? [],
       })),
     );
-    const flags = flagsOf(view, row.blocks ?? []);
+    const flags = flagsOf(view, row.blocks);
     const answer: Overview = {
       subject,
       controller: access.controller,

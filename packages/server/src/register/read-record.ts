@@ -21,7 +21,6 @@ const MOST_ROWS = 1000;
 
 interface Found {
   readonly blocks: string[] | null;
-  readonly there: boolean;
   readonly rows: RowAnswer[] | null;
   readonly [column: string]: unknown;
 }
@@ -40,14 +39,15 @@ const statementFor = (view: PurposeView, definition: RecordDefinition, one: bool
 
 const makeStatement = (view: PurposeView, definition: RecordDefinition, one: boolean) => {
   const fields = view.fields(definition.record, 'read') ?? [];
-  const seesSubject = view.fields('subject', 'read') !== undefined;
-  const seesBlocks = view.fields('subject', 'read')?.includes('kind') === true;
-  const text = `select ${seesSubject ? 'exists (select from register.subject s where s.subject = $1)' : 'true'} as there,
-    ${seesBlocks ? '(select s.blocks from register.subject s where s.subject = $1 limit 1)' : 'null::text[]'} as blocks,
-    (select json_agg(found.row) from (
+  const ofSubject = view.fields('subject', 'read');
+  const rows = `(select json_agg(found.row) from (
       select ${rowAsJson(definition, fields, 'r')} as row from register.${definition.record} r
       where r.subject = $1${one ? ' and r.id = $2' : ''} order by r.id limit ${MOST_ROWS}
-    ) found) as rows`;
+    ) found)`;
+  const blocks = ofSubject?.includes('kind') ? 's.blocks' : 'null::text[]';
+  // A purpose that does not see who the subjects are cannot tell a missing one from one without rows.
+  const from = ofSubject === undefined ? '' : ' from register.subject s where s.subject = $1';
+  const text = `select ${blocks} as blocks, ${rows} as rows${from}`;
   return { text, name: statementName(text) };
 };
 
@@ -62,7 +62,7 @@ const read = async (
   const statement = statementFor(view, definition, id !== undefined);
   const values = id === undefined ? [subject] : [subject, id];
   const [found] = await parts.gate.query<Found>(access, { ...statement, values });
-  if (!found?.there) throw registerErrors['subject-not-found']({ subject });
+  if (found === undefined) throw registerErrors['subject-not-found']({ subject });
   const { record } = definition;
   const rows = found.rows ?? [];
   await unsealRows(parts.subjectKeys, subject, [{ record, sealed: sealedFieldsOf(definition), rows }]);

@@ -21,9 +21,11 @@ import type { RecordDefinition } from './records/record-definition.ts';
 import type { RegisterParts } from './register-parts.ts';
 import type { GivenRow } from './row-to-write.ts';
 
-/** `phone_number` → `PhoneNumber`, for operation ids. */
+/** `phone_number` → `PhoneNumber`, for operation ids. A row of `subject` is a relationship: the subject itself has routes of its own. */
 export const titleOf = ({ record }: RecordDefinition): string =>
-  record.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  (record === 'subject' ? 'relationship' : record).replaceAll(/(?:^|_)(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 /** Decisions on permissions are evidence: a new one is added, an old one is never rewritten (GDPR 7(1)). */
 const rewritable = ({ record }: RecordDefinition): boolean => record !== 'permission';

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import type { FieldProblemCode } from './field-problems.ts';
 
 /** What is wrong with one field: a code to act on and a way out. The value itself is never repeated. */
 export interface FieldProblem {
@@ -6,35 +7,6 @@ export interface FieldProblem {
   readonly code: FieldProblemCode;
   readonly help: string;
 }
-
-/** Why a value is refused; docs/reference/api/field-problems.md lists them. */
-export type FieldProblemCode =
-  | 'missing'
-  | 'unknown-field'
-  | 'wrong-type'
-  | 'empty'
-  | 'too-long'
-  | 'control-characters'
-  | 'not-one-of'
-  | 'not-a-date'
-  | 'not-a-moment'
-  | 'not-a-number'
-  | 'not-an-amount'
-  | 'out-of-range'
-  | 'not-an-id'
-  | 'not-base64'
-  | 'not-a-phone-number'
-  | 'not-an-email-address'
-  | 'not-a-postcode'
-  | 'unknown-postcode'
-  | 'not-a-country'
-  | 'not-a-business-id'
-  | 'not-an-identity-code'
-  | 'identity-code-of-a-real-person'
-  | 'identity-code-for-tests'
-  | 'wrong-order'
-  | 'needed-here'
-  | 'not-in-notice';
 
 /** A value as the database takes it, before sealing: text in its normal form, or a whole number. */
 export type FieldValue = string | number | null;
