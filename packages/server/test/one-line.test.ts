@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MPY } from '../src/testing/applied-register.ts';
 import { type RegisterProcess, startRegisterProcess } from '../src/testing/register-process.ts';
