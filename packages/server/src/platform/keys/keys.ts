@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { KEY_BYTES, seal, unseal } from './envelope.ts';
 
 /**
@@ -25,8 +25,8 @@ export const keysFrom = (masterKey: Uint8Array): Keys => {
   if (masterKey.byteLength !== KEY_BYTES) throw new RangeError('a master key has 32 bytes');
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', masterKey, 'seloste', purpose, KEY_BYTES));
-  const wrapping = derive('subject key wrapping');
-  const lookup = derive('lookup hash');
+  const wrapping = createSecretKey(derive('subject key wrapping'));
+  const lookup = createSecretKey(derive('lookup hash'));
   return {
     derive,
     newSubjectKey: (subject) => {
