@@ -2,6 +2,8 @@
 -- change keep a better source from being overwritten by a worse one. One look-up of the subject a row.
 -- A purpose adds nothing to a subject that is closed to it, unless it is just adding the subject itself under the same access:
 -- then the permission that will open it is still on its way.
+-- The subject is locked while its rows are written: what closes a subject waits for rows on their way, and they wait for
+-- what closes it, so that no row slips through open. What closes and opens waits for its like.
 create or replace function register.settle_row()
 returns trigger
 language plpgsql security definer
@@ -9,14 +11,22 @@ set search_path = ''
 as $$
 declare
   s record;
+  edition integer;
   old_rank integer;
   new_rank integer;
   -- The role that was taken names the purpose; the owner works under none.
   taken text := coalesce(substring(current_setting('role') from '_p_(.*)$'), '');
 begin
-  select x.blocked_for, x.blocks, x.ended_on, x.revision, x.access_id, c.version into s
-  from notice.current c
-  left join register.subject x on x.subject = new.subject and x.controller = new.controller;
+  select c.version into edition from notice.current c;
+  if tg_table_name in ('permission', 'block') then
+    select x.blocked_for, x.blocks, x.ended_on, x.revision, x.access_id into s
+    from register.subject x where x.subject = new.subject and x.controller = new.controller
+    for no key update;
+  else
+    select x.blocked_for, x.blocks, x.ended_on, x.revision, x.access_id into s
+    from register.subject x where x.subject = new.subject and x.controller = new.controller
+    for share;
+  end if;
   if tg_op = 'UPDATE' then
     select r.rank into old_rank from notice.source_rule r where r.record = tg_table_name and r.source = old.source;
     select r.rank into new_rank from notice.source_rule r where r.record = tg_table_name and r.source = new.source;
@@ -26,7 +36,7 @@ begin
     new.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
     new.revision := old.revision + 1;
   end if;
-  new.notice_version := s.version;
+  new.notice_version := edition;
   -- Without its subject the row stays closed to all, and its foreign key refuses it.
   if s.blocks is not null then
     new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name);

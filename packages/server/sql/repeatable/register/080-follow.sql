@@ -9,6 +9,10 @@ begin
   if exists (select from collection.load_under_way l where l.transaction = pg_current_xact_id()) then
     return null;
   end if;
+  -- Decisions on one subject follow each other: each is worked out with all that were committed before it.
+  perform from register.subject s
+  where s.subject = coalesce(new.subject, old.subject) and s.controller = coalesce(new.controller, old.controller)
+  for no key update;
   if tg_op = 'DELETE' then
     perform register.recompute(old.subject, old.controller);
   else
