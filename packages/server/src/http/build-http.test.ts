@@ -82,7 +82,7 @@ describe('an answer', () => {
   test('is kept out of caches and frames, and loads nothing', async () => {
     const { headers } = await post({ name: 'Kaapeli' });
     expect(headers['cache-control']).toBe('no-store');
-    expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-powered-by']).toBeUndefined();
   });

@@ -66,7 +66,7 @@ export const buildHttp = async (options: HttpOptions): Promise<HttpServer> => {
   http.addSchema(ProblemSchema);
   replyWithProblems(http, followMethods(http));
   logCalls(http);
-  await sendSecurityHeaders(http);
+  sendSecurityHeaders(http);
   await describeApi(http, options.version);
   addMetrics(http, options.gauges ?? {});
   addHealthRoutes(http, options.readiness);

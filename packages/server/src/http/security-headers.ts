@@ -1,25 +1,32 @@
-import helmet from '@fastify/helmet';
 import type { HttpServer } from './http-server.ts';
 
 /**
- * Headers that keep an answer from being shown, framed, guessed or stored elsewhere. Pages set a policy of their own;
- * everything else is data and loads nothing.
+ * Headers of every answer, by OWASP's REST security cheat sheet: it is not guessed at, framed, embedded elsewhere or told of to
+ * others, and it loads nothing. Pages set a policy of their own. They are constants set at once: the usual plug-in works
+ * them out anew for each call.
  */
-export const sendSecurityHeaders = async (http: HttpServer): Promise<void> => {
-  await http.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
+const EVERYWHERE = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000', // looked at over https only: RFC 6797 8.1
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** Sends the security headers with every answer. */
+export const sendSecurityHeaders = (http: HttpServer): void => {
+  http.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(EVERYWHERE);
+    done();
   });
 };
 
 /** No answer of the API is kept by a browser or a proxy: it holds personal data. */
 export const keepOutOfCaches = (http: HttpServer): void => {
-  http.addHook('onRequest', async (_request, reply) => {
+  http.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store');
+    done();
   });
 };
