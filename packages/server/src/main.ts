@@ -142,8 +142,10 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
     pages: [publishedNoticePages(inForce)],
     readiness: {
       database: () => system.query({}, { text: 'select' }),
-      notice: () => inForce.refresh(),
-      drift: () => system.withConnection((client) => refuseDrift(client, instance)),
+      notice: async () => inForce.current(),
+      drift: atMostEvery(DRIFT_LOOKED_FOR, () =>
+        system.withConnection((client) => refuseDrift(client, instance)),
+      ),
     },
     gauges: {
       seloste_purpose_connections: {
@@ -158,6 +160,21 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
   });
 
 const VERSION = '0.1.0';
+
+/** Milliseconds. Reading the whole catalogue costs the database some tens of them, and anybody may ask `/readyz`. */
+const DRIFT_LOOKED_FOR = 10_000;
+
+/** Answers with the last outcome, good or bad, until it is older than `age` milliseconds. */
+const atMostEvery = (age: number, look: () => Promise<unknown>) => {
+  let last: { readonly at: number; readonly outcome: Promise<unknown> } | undefined;
+  return () => {
+    if (last === undefined || Date.now() - last.at > age) {
+      last = { at: Date.now(), outcome: look() };
+      last.outcome.catch(() => undefined); // told to whoever asks
+    }
+    return last.outcome;
+  };
+};
 
 const failedRun = (log: FastifyBaseLogger) => (error: unknown) =>
   log.error({ err: error }, 'closing what ran out failed; it is tried again within the hour');
