@@ -5,6 +5,7 @@ import { type Audit, openAudit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { buildHttp } from './http/build-http.ts';
+import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
 import { repeatSafely } from './http/idempotency.ts';
 import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
@@ -134,7 +135,7 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
         key: keys.derive('idempotent answers'),
         wasCarriedOut: async (accessId) => {
           const { items } = await audit.looksOfAccess(accessId);
-          return items.some(({ outcome, operation }) => outcome === 'allowed' && operation !== 'read');
+          return items.some(({ outcome, operation }) => outcome === 'allowed' && WRITES.has(operation));
         },
       }),
     ],
@@ -143,9 +144,7 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
     readiness: {
       database: () => system.query({}, { text: 'select' }),
       notice: async () => inForce.current(),
-      drift: atMostEvery(DRIFT_LOOKED_FOR, () =>
-        system.withConnection((client) => refuseDrift(client, instance)),
-      ),
+      drift: remembered(10, () => system.withConnection((client) => refuseDrift(client, instance))),
     },
     gauges: {
       seloste_purpose_connections: {
@@ -161,20 +160,8 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
 
 const VERSION = '0.1.0';
 
-/** Milliseconds. Reading the whole catalogue costs the database some tens of them, and anybody may ask `/readyz`. */
-const DRIFT_LOOKED_FOR = 10_000;
-
-/** Answers with the last outcome, good or bad, until it is older than `age` milliseconds. */
-const atMostEvery = (age: number, look: () => Promise<unknown>) => {
-  let last: { readonly at: number; readonly outcome: Promise<unknown> } | undefined;
-  return () => {
-    if (last === undefined || Date.now() - last.at > age) {
-      last = { at: Date.now(), outcome: look() };
-      last.outcome.catch(() => undefined); // told to whoever asks
-    }
-    return last.outcome;
-  };
-};
+/** Operations whose entry in the log is committed with the data: where it is, the call was carried out. */
+const WRITES = new Set(['add', 'change', 'remove', 'import', 'erase']);
 
 const failedRun = (log: FastifyBaseLogger) => (error: unknown) =>
   log.error({ err: error }, 'closing what ran out failed; it is tried again within the hour');
