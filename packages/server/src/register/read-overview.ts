@@ -141,6 +141,7 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
         sealed: sealedFieldsOf(definition),
         rows: found.get(definition.record) ?? [],
       })),
+      'leave out',
     );
     const flags = flagsOf(view, row.blocks);
     const answer: Overview = {

@@ -75,6 +75,12 @@ describe('a subject', () => {
     expect((await read()).body.items[0].fields.content).toBe('Soita illalla.');
     await register.subjectKeys.erase([subject]);
     expect(await read()).toMatchObject({ status: 410, body: { code: 'subject-key-erased' } });
+    const whole = await call({ purpose: 'customer_service', url: `/subjects/${subject}` });
+    const { other_information, identity } = whole.body.categories;
+    expect(other_information.records['other-information'].rows[0].fields).toEqual({
+      given_on: expect.any(String),
+    });
+    expect(identity.records.persons.rows).toHaveLength(1);
     const again = await add(subject, 'other-information', { content: 'x' });
     expect(again).toMatchObject({ status: 410, body: { code: 'subject-key-erased' } });
   });

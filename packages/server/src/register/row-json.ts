@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { SelosteError } from '../platform/errors/seloste-error.ts';
 import type { FieldKind } from './records/field.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
+import type { registerErrors } from './register.errors.ts';
 import { unsealField } from './seal-row.ts';
 import type { SubjectKeys } from './subject-keys.ts';
 
@@ -59,11 +61,18 @@ export interface SealedRows {
   readonly rows: readonly RowAnswer[];
 }
 
-/** Opens the sealed fields of a subject's rows in place; asks for the subject's key only when there is one to open. */
+const ERASED = 'subject-key-erased' satisfies keyof typeof registerErrors;
+
+/**
+ * Opens the sealed fields of a subject's rows in place; asks for the subject's key only when there is one to open.
+ *
+ * @param erased what to do when the key was erased: refuse, or leave the fields out and show the rest, which a law may keep.
+ */
 export const unsealRows = async (
   keys: SubjectKeys,
   subject: string,
   found: readonly SealedRows[],
+  erased: 'refuse' | 'leave out' = 'refuse',
 ): Promise<void> => {
   const places = found.flatMap(({ record, sealed, rows }) =>
     rows.flatMap((row) =>
@@ -73,8 +82,12 @@ export const unsealRows = async (
     ),
   );
   if (places.length === 0) return;
-  const key = await keys.find(subject);
+  const key = await keys.find(subject).catch((error: unknown) => {
+    if (erased === 'leave out' && error instanceof SelosteError && error.code === ERASED) return undefined;
+    throw error;
+  });
   for (const { record, field, row, text } of places) {
-    row.fields[field] = key ? unsealField(key, record, field, row.id, Buffer.from(text, 'base64')) : null;
+    if (key) row.fields[field] = unsealField(key, record, field, row.id, Buffer.from(text, 'base64'));
+    else delete row.fields[field];
   }
 };

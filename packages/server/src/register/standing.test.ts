@@ -122,6 +122,71 @@ describe('a prospect (D20)', () => {
   });
 });
 
+describe('a relationship', () => {
+  const relationshipOf = async (purpose: string, subject: string) => {
+    const { body } = await call({ purpose, url: `/subjects/${subject}/relationships` });
+    const [row] = body.items;
+    return { ...row, url: `/subjects/${subject}/relationships/${row.id}` };
+  };
+
+  test('of a prospect becomes a customer’s, and only then may its ground go', async () => {
+    const records = { ...name, prospects: [{ fields: consent }] };
+    const { body } = await create('service_delivery', { kind: 'person', standing: 'prospect' }, records);
+    const { subject } = body;
+    const removeGround = () =>
+      call({
+        purpose: 'subject_rights',
+        method: 'DELETE',
+        url: `/subjects/${subject}/prospects/${body.records.prospects[0]}`,
+        ifMatch: '*',
+      });
+    expect(await removeGround()).toMatchObject({ status: 422, body: { code: 'ground-missing' } });
+    expect((await call({ purpose: 'customer_service', url: `/subjects/${subject}` })).status).toBe(404);
+
+    const { url, revision, fields } = await relationshipOf('service_delivery', subject);
+    expect(fields.standing).toBe('prospect');
+    const customer = { source: 'data_subject', fields: { standing: 'customer' } };
+    const changed = await call({
+      purpose: 'service_delivery',
+      method: 'PATCH',
+      url,
+      body: customer,
+      ifMatch: `"${revision}"`,
+    });
+    expect(changed).toMatchObject({ status: 200, body: { fields: { standing: 'customer' } } });
+    expect((await call({ purpose: 'customer_service', url: `/subjects/${subject}` })).status).toBe(200);
+    expect((await removeGround()).status).toBe(204);
+  });
+
+  test('gives every row its last day when it ends', async () => {
+    const subject = await addCustomer(register);
+    const lastDay = async () => {
+      const { body } = await call({ purpose: 'service_delivery', url: `/subjects/${subject}/persons` });
+      return body.items[0].last_day;
+    };
+    expect(await lastDay()).toBe(null);
+    const { url } = await relationshipOf('service_delivery', subject);
+    const body = { source: 'data_subject', fields: { began_on: '2020-01-01', ended_on: '2026-03-31' } };
+    const ended = await call({ purpose: 'service_delivery', method: 'PATCH', url, body, ifMatch: '*' });
+    expect(ended.status, JSON.stringify(ended.body)).toBe(200);
+    expect(await lastDay()).toBe('2029-03-31');
+  });
+
+  test('is removed with everything that hung on it', async () => {
+    const subject = await addCustomer(register, {
+      'phone-numbers': [{ fields: { number: '040 123 4567' } }],
+    });
+    const { url } = await relationshipOf('subject_rights', subject);
+    expect((await call({ purpose: 'subject_rights', method: 'DELETE', url, ifMatch: '*' })).status).toBe(204);
+    expect((await call({ purpose: 'subject_rights', url: `/subjects/${subject}` })).status).toBe(404);
+    const [left] = await admin.query<{ n: string }>(
+      {},
+      { text: 'select count(*) as n from register.phone_number where subject = $1', values: [subject] },
+    );
+    expect(Number(left?.n)).toBe(0);
+  });
+});
+
 describe('a contact (P2)', () => {
   const contact = { kind: 'person', standing: 'contact' };
   const ground = { 'contact-grounds': [{ fields: { ground: 'land_owner', described: 'Fibre route' } }] };
