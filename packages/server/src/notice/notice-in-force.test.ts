@@ -33,7 +33,7 @@ test('the server follows a new edition without a restart, also over a lost conne
     const third = next();
     await withClient(database.admin, (client) =>
       client.query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'seloste notice'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'seloste notice' and datname = current_database()",
       ),
     );
     await apply('contact');

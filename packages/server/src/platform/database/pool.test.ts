@@ -112,7 +112,7 @@ describe('a lost connection', () => {
     await admin.query(
       {},
       {
-        text: 'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1',
+        text: 'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database()',
         values: [roleNames(testDatabase.instance).server],
       },
     );
