@@ -12,6 +12,7 @@ export interface NoticeForLoad {
 
 /**
  * Compares the request with the notice before the file is read: a wrong controller, purpose or source is told at once.
+ * Without a source every row tells its own, and the database checks it.
  *
  * @throws import-option-wrong, import-source-not-allowed
  */
@@ -21,7 +22,7 @@ export const noticeForLoad = async (
     controller,
     purpose,
     source,
-  }: { readonly controller: string; readonly purpose: string; readonly source: string },
+  }: { readonly controller: string; readonly purpose: string; readonly source?: string },
   records: readonly string[],
 ): Promise<NoticeForLoad> => {
   const database = openDatabase(server, { role: roleNames(instance).system, max: 1 });
@@ -37,9 +38,11 @@ export const noticeForLoad = async (
     oneOf('--controller', controller, plan?.controllers.map(({ id }) => id) ?? []);
     oneOf('--purpose', purpose, plan?.purposes.map(({ id }) => id) ?? []);
     const touched = plan?.records.filter(({ record }) => records.includes(record)) ?? [];
-    oneOf('--source', source, [...new Set(plan?.records.flatMap(({ sources }) => sources))]);
-    const without = touched.find(({ sources }) => !sources.includes(source));
-    if (without) throw collectionErrors['import-source-not-allowed']({ record: without.record, source });
+    if (source !== undefined) {
+      oneOf('--source', source, [...new Set(plan?.records.flatMap(({ sources }) => sources))]);
+      const without = touched.find(({ sources }) => !sources.includes(source));
+      if (without) throw collectionErrors['import-source-not-allowed']({ record: without.record, source });
+    }
     return {
       edition: current?.version ?? 0,
       categories: [...new Set(touched.flatMap(({ categories }) => categories))],

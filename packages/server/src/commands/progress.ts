@@ -53,3 +53,25 @@ const startBar = (stream: NodeJS.WriteStream, total: number): SingleBar => {
   bar.start(total, 0, { rows: 0, rate: 0 });
   return bar;
 };
+
+/** Progress of the demo register, in customers. */
+export const showDemoProgress = (
+  stream: NodeJS.WriteStream,
+  customers: number,
+): { readonly tell: (done: number) => void; readonly stop: () => void } => {
+  const begun = Date.now();
+  let bar: SingleBar | undefined;
+  const rateAt = (done: number) => Math.round((1000 * done) / Math.max(1, Date.now() - begun));
+  return {
+    tell: (done) => {
+      const rate = rateAt(done);
+      if (!stream.isTTY) return void stream.write(`${done} of ${customers} customers, ${rate} a second\n`);
+      bar ??= startBar(stream, customers);
+      bar.update(done, { rows: done, rate });
+    },
+    stop: () => {
+      bar?.stop();
+      bar = undefined;
+    },
+  };
+};

@@ -103,4 +103,9 @@ export const verbs: readonly Verb[] = [
     summary: 'Bring customers, services, orders, invoices, permissions or traffic data in from CSV',
     load: () => import('./import.ts'),
   },
+  {
+    name: 'demo',
+    summary: 'Fill an empty register with invented people',
+    load: () => import('./demo.ts'),
+  },
 ];

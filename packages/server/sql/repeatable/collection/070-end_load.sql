@@ -105,3 +105,14 @@ revoke all on all functions in schema collection from public;
 grant execute on function collection.begin_load, collection.stage, collection.stage_lines, collection.stage_keys, collection.resolve,
   collection.work_out_closing, collection.check_record, collection.drop_refused, collection.load_record, collection.load_keys,
   collection.end_load, collection.subjects_of_load, collection.staged, collection.codes_without_row, collection.take_sealed_again to "seloste_${instance}_system";
+
+-- Whether nobody is in the register yet: a demo register is made in an empty one only.
+create or replace function collection.register_is_empty()
+returns boolean
+language sql stable security definer
+set search_path = ''
+as $$
+  select not exists (select from register.subject)
+$$;
+revoke all on function collection.register_is_empty() from public;
+grant execute on function collection.register_is_empty() to "seloste_${instance}_system";
