@@ -110,7 +110,7 @@ const headersOf = (need: AccessNeed, methods: readonly string[]) => {
   if (need !== 'signed_in') Object.assign(headers, HEADERS);
   if (typeof need === 'object') delete headers['Seloste-Purpose'];
   if (methods.includes('POST')) headers['Idempotency-Key'] = IDEMPOTENCY_KEY;
-  if (methods.includes('PATCH') || methods.includes('PUT')) headers['If-Match'] = IF_MATCH;
+  if (['PATCH', 'PUT', 'DELETE'].some((method) => methods.includes(method))) headers['If-Match'] = IF_MATCH;
   return Object.entries(headers);
 };
 

@@ -20,6 +20,7 @@ const MEANINGS = {
   403: 'The purpose, the controller or the caller is refused',
   404: 'No such thing, or none that the purpose may see',
   409: 'Another change came between, or the same call is under way',
+  410: 'What was sealed is gone for good: the subject was erased',
   412: 'If-Match is not the newest revision',
   422: 'A field is wrong, or a rule of the data refuses',
   428: 'If-Match is missing',
