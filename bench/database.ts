@@ -46,6 +46,7 @@ export const openBenchServer = async (): Promise<BenchServer> => {
     : await startEmbedded({
         home: BENCH_HOME,
         settings: {
+          max_connections: '300',
           logging_collector: 'on',
           log_destination: 'csvlog',
           log_rotation_size: '0',

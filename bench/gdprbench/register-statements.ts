@@ -16,16 +16,22 @@ const METADATA = (purpose: number) =>
   `id, subject, 'purpose${purpose}' as purpose, source, keep_seconds, objection, automated_decision, accessible_to, shared_with, kind`;
 const SHOWN = (purpose: number) => `${METADATA(purpose)}, content`;
 
-/** The field that each metadata attribute is, where it is one that an update may write. */
-const FIELD: Partial<Record<MetadataAttribute, string>> = {
-  TTL: 'keep_seconds',
-  OBJ: 'objection',
-  DEC: 'automated_decision',
-  ACL: 'accessible_to',
-  SHR: 'shared_with',
-  SRC: 'source',
-  CAT: 'kind',
-};
+/** The fields that a metadata update may write, with their types; USR is no field, it is whose row it is. */
+const ASSIGNABLE: readonly [MetadataAttribute, string, string][] = [
+  ['TTL', 'keep_seconds', 'integer'],
+  ['OBJ', 'objection', 'text'],
+  ['DEC', 'automated_decision', 'text'],
+  ['ACL', 'accessible_to', 'text'],
+  ['SHR', 'shared_with', 'text'],
+  ['SRC', 'source', 'text'],
+  ['CAT', 'kind', 'text'],
+];
+const assignments = (first: number) =>
+  ASSIGNABLE.map(([, field, type], at) => `${field} = coalesce($${first + at}::${type}, ${field})`).join(
+    ', ',
+  );
+const assigned = (attribute: MetadataAttribute, value: unknown) =>
+  ASSIGNABLE.map(([name]) => (name === attribute ? value : null));
 
 const everyRecord = <Part>(part: (purpose: number) => Part): Part[] =>
   Array.from({ length: PURPOSES }, (_, purpose) => part(purpose));
@@ -44,8 +50,16 @@ export const statements = {
     text: `select ${SHOWN(purposeOf(n))} from register.${recordName(purposeOf(n))} where id = $1`,
     values: [rowId(n)],
   }),
-  readByPurpose: (purpose: number): Statement => ({
+  /** Thousands of rows of hundreds of people: their list is recorded by the database, in the statement that reads them. */
+  readByPurpose: (purpose: number, values: readonly unknown[]): Statement => ({
     name: `purpose-${purpose}`,
+    text: `with changed as materialized (select ${SHOWN(purpose)} from register.${recordName(purpose)}),
+      kept as materialized (${recorded(1, 'array(select distinct subject from changed)')})
+      select changed.* from kept, changed`,
+    values,
+  }),
+  reach: (purpose: number): Statement => ({
+    name: `reach-${purpose}`,
     text: `select ${SHOWN(purpose)} from register.${recordName(purpose)}`,
   }),
   readByUserOf: (purpose: number, n: number): Statement => ({
@@ -72,7 +86,7 @@ export const statements = {
           now() + make_interval(secs => $4::integer), $5, $6, $7, $8, $9, $10
         from register.subject s where s.subject = $2
         returning subject
-      ) ${recorded(11, 'array_agg(subject)')}`,
+      ) ${recorded(11, 'array(select distinct subject from changed)')}`,
     values,
   }),
   /** Overwrites everything; a row that was given to another person meanwhile is taken back. */
@@ -92,15 +106,21 @@ export const statements = {
         select id, $2, controller, $3, obtained_at, blocked_for, last_day, $4, expires_at, $5, $6, $7, $8, $9, $10 from gone
         returning subject
       ), changed as (select subject from kept union all select subject from taken)
-      ${recorded(11, 'array_agg(subject)')}`,
+      ${recorded(11, 'array(select distinct subject from changed)')}`,
       values,
     };
   },
-  setByPurpose: (attribute: MetadataAttribute, purpose: number, values: readonly unknown[]): Statement => ({
-    name: `set-${attribute}-${purpose}`,
-    text: `with changed as (update register.${recordName(purpose)} set ${FIELD[attribute]} = $1 returning subject)
-      ${recorded(2, 'array_agg(subject)')}`,
-    values,
+  /** One statement for every attribute: those not asked for keep what they have. */
+  setByPurpose: (
+    attribute: MetadataAttribute,
+    value: unknown,
+    purpose: number,
+    entry: readonly unknown[],
+  ): Statement => ({
+    name: `set-${purpose}`,
+    text: `with changed as (update register.${recordName(purpose)} set ${assignments(1)} returning subject)
+      ${recorded(8, 'array(select distinct subject from changed)')}`,
+    values: [...assigned(attribute, value), ...entry],
   }),
   /** A person's rows are not rewritten to be another's: they are removed here and added there, as when duplicates are joined. */
   reownByPurpose: (purpose: number, values: readonly unknown[]): Statement => {
@@ -110,22 +130,21 @@ export const statements = {
     return {
       name: `reown-${purpose}`,
       text: `with gone as (delete from ${record} returning subject, id, ${carried}), added as (
-          insert into ${record} (id, subject, ${carried}) select id, $1, ${carried} from gone
+          insert into ${record} (id, subject, ${carried}) select id, $1::uuid, ${carried} from gone
         ), changed as (select subject from gone)
-        ${recorded(2, 'array_agg(subject) || $1')}`,
+        ${recorded(2, 'array(select distinct subject from changed) || $1::uuid')}`,
       values,
     };
   },
-  setByUser: (attribute: MetadataAttribute, values: readonly unknown[]): Statement => ({
-    name: `set-${attribute}`,
-    text: `with ${everyRecord(
-      (purpose) =>
-        `c${purpose} as (update register.${recordName(purpose)} set ${FIELD[attribute]} = $1 where subject = $2 returning subject)`,
-    ).join(
-      ', ',
-    )}, changed as (${everyRecord((purpose) => `select subject from c${purpose}`).join(' union all ')})
-      ${recorded(3, 'array_agg(subject)')}`,
-    values,
+  setByUser: (
+    attribute: MetadataAttribute,
+    value: unknown,
+    n: number,
+    entry: readonly unknown[],
+  ): Statement => ({
+    name: 'set',
+    text: SET_BY_USER,
+    values: [subjectOf(n), ...assigned(attribute, value), ...entry],
   }),
   /** Sets the person of a person's own rows: they stay with whom they are, and are written once more. */
   rewriteByUser: (values: readonly unknown[]): Statement => ({
@@ -136,13 +155,13 @@ export const statements = {
     ).join(
       ', ',
     )}, changed as (${everyRecord((purpose) => `select subject from c${purpose}`).join(' union all ')})
-      ${recorded(2, 'array_agg(subject)')}`,
+      ${recorded(2, 'array(select distinct subject from changed)')}`,
     values,
   }),
   remove: (n: number, values: readonly unknown[]): Statement => ({
     name: `remove-${purposeOf(n)}`,
     text: `with changed as (delete from register.${recordName(purposeOf(n))} where id = $1 returning subject)
-      ${recorded(2, 'array_agg(subject)')}`,
+      ${recorded(2, 'array(select distinct subject from changed)')}`,
     values,
   }),
   sweep: (values: readonly unknown[]): Statement => ({
@@ -153,7 +172,7 @@ export const statements = {
     ).join(
       ', ',
     )}, changed as (${everyRecord((purpose) => `select subject from c${purpose}`).join(' union all ')})
-      ${recorded(1, 'array_agg(subject)')}`,
+      ${recorded(1, 'array(select distinct subject from changed)')}`,
     values,
   }),
 };
@@ -164,3 +183,9 @@ const BY_USER = everyRecord(
 const METADATA_BY_USER = everyRecord(
   (purpose) => `select ${METADATA(purpose)} from register.${recordName(purpose)} where subject = $1`,
 ).join(' union all ');
+
+const SET_BY_USER = `with ${everyRecord(
+  (purpose) =>
+    `c${purpose} as (update register.${recordName(purpose)} set ${assignments(2)} where subject = $1 returning subject)`,
+).join(', ')}, changed as (${everyRecord((purpose) => `select subject from c${purpose}`).join(' union all ')})
+  ${recorded(9, 'array(select distinct subject from changed)')}`;

@@ -2,7 +2,12 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { planNotice } from '@seloste/notice';
 import type { Access, NoticeView } from '../../packages/server/src/access/access.ts';
 import { openPurposeGate } from '../../packages/server/src/access/purpose-gate.ts';
-import { type Audit, type AuditEntry, openAudit } from '../../packages/server/src/audit/audit.api.ts';
+import {
+  type Audit,
+  type AuditEntry,
+  type AuditOperation,
+  openAudit,
+} from '../../packages/server/src/audit/audit.api.ts';
 import { applyNotice } from '../../packages/server/src/notice/apply-notice.ts';
 import { readCatalogue } from '../../packages/server/src/notice/read-catalogue.ts';
 import { openDatabase, type Statement } from '../../packages/server/src/platform/database/pool.ts';
@@ -97,13 +102,13 @@ const REASON = 'GDPRbench';
 const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
   const { instance } = register;
   const notice = await noticeView(register);
-  // 25 purposes call by turns: two connections each, so that no pool has to make room for another.
+  // 25 purposes call by turns, and those who look after all records have every worker: no pool waits or makes room for another.
   const gate = openPurposeGate({
     server: register.server,
     instance,
     notice: () => notice,
-    maxConnections: 70,
-    maxPerPurpose: 2,
+    maxConnections: 240,
+    maxPerPurpose: 8,
   });
   const system = openDatabase(register.server, { role: roleNames(instance).system, max: 8 });
   const audit = await openAudit({ database: system, instance, signingSeed: benchKeys.auditSigningSeed() });
@@ -111,7 +116,7 @@ const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
   await Promise.all(Array.from({ length: MOST_LOG_LINES }, (_, n) => calls.lookAt(subjectOf(n))));
   return {
     execute: (operation, mix) => withRetries(() => execute(operation, mix, calls), isDeadlock),
-    sweep: () => calls.change('erase', MANAGING.sweep, everyRecordName, (entry) => statements.sweep(entry)),
+    sweep: () => change(calls, 'erase', MANAGING.sweep, everyRecordName, (entry) => statements.sweep(entry)),
     refuse: (n) => refuse(n, calls),
     size: async () => {
       const [row] = await withClient(register.admin, async (client) => {
@@ -124,6 +129,7 @@ const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
       return Number(row?.size);
     },
     close: async () => {
+      await calls.allNumbered();
       await audit.close();
       await gate.close();
       await system.close();
@@ -144,6 +150,7 @@ const everyRecordName = Array.from({ length: PURPOSES }, (_, purpose) => recordN
 
 /** One call after another comes through here: access, statement under the purpose's role, audit entry, answer. */
 const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice: NoticeView) => {
+  const numbering = numberingOf(audit);
   const accessFor = (purpose: string): Access => ({
     id: randomUUIDv7(),
     actor: { id: ACTOR, kind: 'service' },
@@ -180,13 +187,16 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
       await audit.record(entryOf(access, records, { rows: rows.length, subjects: [...subjects] }));
       return rows;
     },
-    /** Writes with its entry in the same statement; the entry is numbered before the answer. */
-    change: async (
-      operation: 'add' | 'change' | 'remove' | 'erase',
+    /**
+     * Writes, or reads many, with the entry in the same statement: it is durable with the data when the answer leaves, and gets its
+     * number in the tree soon after.
+     */
+    inOneStatement: async <Answer extends object>(
+      operation: AuditOperation,
       purpose: string,
       records: readonly string[],
       statement: (entry: unknown[]) => Statement,
-    ): Promise<number> => {
+    ): Promise<Answer[]> => {
       const access = accessFor(purpose);
       const entry = [
         operation,
@@ -198,9 +208,9 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
         access.reason,
         new Date(access.startedAt),
       ];
-      const [changed] = await gate.query<{ rows: number }>(access, statement(entry), 'read write');
-      await audit.sequencePending();
-      return changed?.rows ?? 0;
+      const answer = await gate.query<Answer>(access, statement(entry), 'read write');
+      numbering.ask();
+      return answer;
     },
     /** An entry of a look at one person, as one more line in the log. */
     lookAt: (subject: string) =>
@@ -216,6 +226,7 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
       await audit.record(entryOf(access, records, { outcome: 'refused', code }));
       return code;
     },
+    allNumbered: numbering.done,
     readLog: async (lines: number): Promise<number> => {
       const { items } = await audit.looksBetween({ from: new Date(0), to: new Date(8.64e15), limit: lines });
       await audit.record(
@@ -228,6 +239,28 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
 
 type Calls = ReturnType<typeof callsOn>;
 
+const change = async (calls: Calls, ...call: Parameters<Calls['inOneStatement']>): Promise<number> => {
+  const [changed] = await calls.inOneStatement<{ rows: number }>(...call);
+  return changed?.rows ?? 0;
+};
+
+/** Has the pending entries numbered, one request at a time. */
+const numberingOf = (audit: Audit) => {
+  let asked = false;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask: () => {
+      if (asked) return;
+      asked = true;
+      last = last.then(() => {
+        asked = false;
+        return audit.sequencePending();
+      });
+    },
+    done: () => last,
+  };
+};
+
 const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Calls): Promise<number> => {
   if (operation.kind === 'read-log') return calls.readLog(operation.lines);
   const { n } = operation;
@@ -237,7 +270,7 @@ const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Ca
   const managing = mix === 'customer' ? MANAGING.customer : MANAGING.controller;
   switch (operation.kind) {
     case 'create':
-      return calls.change('add', managing, records, (entry) =>
+      return change(calls, 'add', managing, records, (entry) =>
         statements.create(n, [...valuesOf(n), ...entry]),
       );
     case 'read-by-key':
@@ -246,7 +279,12 @@ const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Ca
     case 'verify-deletion':
       return (await calls.read(MANAGING.regulator, records, statements.readByKey(n))).length;
     case 'read-by-purpose':
-      return (await calls.read(own, records, statements.readByPurpose(purpose))).length;
+      return (
+        await calls.inOneStatement('read', own, records, (entry) => ({
+          ...statements.readByPurpose(purpose, entry),
+          rowMode: 'array',
+        }))
+      ).length;
     case 'read-by-user':
       return mix === 'processor'
         ? (await calls.read(own, records, statements.readByUserOf(purpose, n))).length
@@ -254,30 +292,25 @@ const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Ca
     case 'read-metadata-by-user':
       return (await calls.read(MANAGING.regulator, everyRecordName, statements.readMetadataByUser(n))).length;
     case 'update-by-key':
-      return calls.change('change', managing, records, (entry) =>
+      return change(calls, 'change', managing, records, (entry) =>
         statements.update(n, [...valuesOf(n), ...entry]),
       );
     case 'update-metadata-by-purpose':
-      return calls.change('change', managing, records, (entry) =>
+      return change(calls, 'change', managing, records, (entry) =>
         operation.attribute === 'USR'
           ? statements.reownByPurpose(purpose, [subjectOf(n), ...entry])
-          : statements.setByPurpose(operation.attribute, purpose, [
-              attributeOf(n, operation.attribute),
-              ...entry,
-            ]),
+          : statements.setByPurpose(operation.attribute, attributeOf(n, operation.attribute), purpose, entry),
       );
     case 'update-metadata-by-user':
-      return calls.change('change', managing, everyRecordName, (entry) =>
+      return change(calls, 'change', managing, everyRecordName, (entry) =>
         operation.attribute === 'USR'
           ? statements.rewriteByUser([subjectOf(n), ...entry])
-          : statements.setByUser(operation.attribute, [
-              attributeOf(n, operation.attribute),
-              subjectOf(n),
-              ...entry,
-            ]),
+          : statements.setByUser(operation.attribute, attributeOf(n, operation.attribute), n, entry),
       );
     case 'delete-by-key':
-      return calls.change('remove', managing, records, (entry) => statements.remove(n, [rowId(n), ...entry]));
+      return change(calls, 'remove', managing, records, (entry) =>
+        statements.remove(n, [rowId(n), ...entry]),
+      );
   }
 };
 
@@ -288,7 +321,7 @@ const refuse = async (n: number, calls: Calls): Promise<void> => {
   const purpose = purposeOf(n);
   if (n % 2 === 0) {
     const other = (purpose + 1) % PURPOSES;
-    const code = await calls.ask(`purpose${purpose}`, [recordName(other)], statements.readByPurpose(other));
+    const code = await calls.ask(`purpose${purpose}`, [recordName(other)], statements.reach(other));
     if (code !== 'purpose-does-not-reach') throw new Error(`A purpose reached another's records: ${code}.`);
     return;
   }
