@@ -68,4 +68,11 @@ export const noticeErrors = defineErrors('notice', {
     hint: 'Add the organisation the person represents, or the consent: to whom it was given, when, and the evidence.',
     sqlstate: 'SE104',
   },
+  'customer-not-opened': {
+    status: 403,
+    title: 'The purpose opens no customers',
+    detail: 'A subject becomes a customer only under a purpose that may add customer data (D4).',
+    hint: 'Add a prospect or a contact with its ground, or act under a purpose that the notice lets add customers.',
+    sqlstate: 'SE105',
+  },
 });

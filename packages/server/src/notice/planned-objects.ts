@@ -132,6 +132,9 @@ function recordObjects({ record, sources, lastDay, fields }: PlannedRecord, owne
   return objects;
 }
 
+/** The records that the rule on hidden consumers (D20) rests on. */
+const CONSUMER_RULE = new Set(['subject', 'prospect', 'representation']);
+
 /** The triggers of `register.attach()`: they settle every row, keep its history, and make the rest follow a block. */
 function triggerObjects(record: string): DatabaseObject[] {
   const settle = record === 'subject' ? 'register.settle_subject' : 'register.settle_row';
@@ -144,7 +147,7 @@ function triggerObjects(record: string): DatabaseObject[] {
     ['keep_change', 'register.keep_history'],
     ['keep_removal', 'register.keep_history'],
     ...follow,
-    ...(record === 'prospect' ? [['hidden_consumer', 'register.refuse_hidden_consumer']] : []),
+    ...(CONSUMER_RULE.has(record) ? [['hidden_consumer', 'register.refuse_hidden_consumer']] : []),
   ];
   return expected.map(([trigger, does]) => ({
     kind: 'trigger',

@@ -258,8 +258,11 @@ describe('prospects and contacts stand on a ground', () => {
     try {
       await add('subject', subject, { kind, standing: 'prospect', ground }, 'data_subject');
       await add('prospect', subject, { id: ground, ...fields });
-      if (represents)
-        await add('representation', subject, { organisation: randomUUID(), position: 'ostaja' });
+      if (represents) {
+        const organisation = randomUUID();
+        await add('subject', organisation, { kind: 'company', standing: 'customer' });
+        await add('representation', subject, { organisation, position: 'ostaja' });
+      }
       await client.query('commit');
     } catch (error) {
       await client.query('rollback');

@@ -49,7 +49,8 @@ export const validityOf = ({ document }: NoticeView, { values }: RowToWrite): st
 
 /**
  * Before a permission is given again: ends the ban that stands against it, or refuses when the purpose may not. The
- * last day of the ban is the day before. @throws ban-in-force
+ * last day of the ban is the day before. The latest decision counts: a ban that was written after the permission was given
+ * stands, however late the permission comes in. @throws ban-in-force
  */
 export const liftBans = async (
   tx: Transaction,
@@ -61,17 +62,19 @@ export const liftBans = async (
 ): Promise<void> => {
   const kinds = GIVING.has(String(values.decision)) ? bansOf(notice.document, values.permission) : [];
   if (kinds.length === 0 || !view.fields('block', 'read')?.includes('kind')) return;
-  const active = `subject = $1 and controller = $2 and kind = any ($3::text[]) and (ends_on is null or ends_on >= current_date)`;
+  const active = `subject = $1 and controller = $2 and kind = any ($3::text[]) and (ends_on is null or ends_on >= current_date)
+    and obtained_at <= coalesce($4::timestamptz, now())`;
+  const decidedAt = values.decided_at ?? null;
   if (view.fields('block', 'change')?.includes('ends_on')) {
     await tx.query({
-      text: `update register.block set ends_on = current_date - 1, source = $4, obtained_at = now() where ${active}`,
-      values: [subject, access.controller, kinds, source],
+      text: `update register.block set ends_on = current_date - 1, source = $5, obtained_at = now() where ${active}`,
+      values: [subject, access.controller, kinds, decidedAt, source],
     });
     return;
   }
   const [ban] = await tx.query<{ kind: string }>({
     text: `select kind from register.block where ${active} limit 1`,
-    values: [subject, access.controller, kinds],
+    values: [subject, access.controller, kinds, decidedAt],
   });
   if (ban === undefined) return;
   throw registerErrors['ban-in-force']({ ban: ban.kind }).with({

@@ -41,6 +41,11 @@ export const explainRefusal = (thrown: unknown, subject: string): unknown => {
   if (constraint.endsWith('_subject_controller_fkey')) {
     return registerErrors['subject-not-found']({ subject }).from(thrown.cause);
   }
+  if (constraint === 'not_decided_ahead') {
+    return registerErrors['fields-refused']({ count: 1 })
+      .from(thrown.cause)
+      .with({ errors: [{ pointer: '#/fields/decided_at', code: 'in-the-future' }] });
+  }
   if (constraint === 'stands_on_prospect' || constraint === 'consumer_needs_prior_consent') {
     return registerErrors['ground-missing']({ standing: 'prospect', record: 'prospect' }).from(thrown.cause);
   }

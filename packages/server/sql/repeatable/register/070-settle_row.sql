@@ -15,7 +15,7 @@ declare
   old_rank integer;
   new_rank integer;
   -- The role that was taken names the purpose; the owner works under none.
-  taken text := coalesce(substring(current_setting('role') from '_p_(.*)$'), '');
+  taken text := coalesce(substring(current_setting('role') from '^seloste_${instance}_p_(.*)$'), '');
 begin
   select c.version into edition from notice.current c;
   if tg_table_name in ('permission', 'block') then

@@ -25,6 +25,7 @@ export const fieldProblems = {
     'This register holds invented people (`SELOSTE_PEOPLE`) and takes codes 900–999 only.',
   'identity-code-for-tests':
     'This register holds real people (`SELOSTE_PEOPLE`); codes 900–999 belong to nobody.',
+  'in-the-future': 'A moment that has not come yet, of something that is said to have happened.',
   'wrong-order': 'An end before its beginning.',
   'needed-here': 'Needed because of another field: the rules of a prospect (D20).',
   'not-in-notice': 'No id of the notice in force: a permission or a block.',
