@@ -13,7 +13,14 @@ export type { Operation, Purpose } from './language/purpose.ts';
 export { type NoticeFiles, type ParsedNotice, parseNotice, type SourceFile } from './parse.ts';
 export type { Catalogue, ColumnShape, RecordShape } from './plan/catalogue.ts';
 export type { PlanProblem } from './plan/declared.ts';
-export type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan/plan.ts';
+export type {
+  Plan,
+  PlannedGrant,
+  PlannedPolicy,
+  PlannedPurpose,
+  PlannedRecord,
+  ValueRule,
+} from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
 export { isCalendarDate } from './reading/calendar-date.ts';

@@ -54,6 +54,7 @@ export const references = (document: NoticeDocument): Reference[] => [
   ...entries(document.blocks).flatMap(([id, block]) => [
     ...(Array.isArray(block.closes) ? many('purposes', block.closes, ['blocks', id, 'closes']) : []),
     ...many('purposes', block.except, ['blocks', id, 'except']),
+    ...many('sources', block.refuses_sources, ['blocks', id, 'refuses_sources']),
     ...one('permissions', block.permission, ['blocks', id, 'permission']),
   ]),
   ...many('rights', document.requests?.fee?.rights, ['requests', 'fee', 'rights']),

@@ -12,6 +12,7 @@ import { idleBlock } from './structure/idle-block.ts';
 import { idleRecipient } from './structure/idle-recipient.ts';
 import { idleRole } from './structure/idle-role.ts';
 import { overlappingTransfers } from './structure/overlapping-transfers.ts';
+import { powerlessBlock } from './structure/powerless-block.ts';
 import { purposeWithoutBasis } from './structure/purpose-without-basis.ts';
 import { purposeWithoutUses } from './structure/purpose-without-uses.ts';
 import { reversedDates } from './structure/reversed-dates.ts';
@@ -29,6 +30,7 @@ import { unknownRecipient } from './structure/unknown-recipient.ts';
 import { unknownRecord } from './structure/unknown-record.ts';
 import { unknownRight } from './structure/unknown-right.ts';
 import { unknownRole } from './structure/unknown-role.ts';
+import { unknownRowField } from './structure/unknown-row-field.ts';
 import { unknownSource } from './structure/unknown-source.ts';
 import { unknownTransferGround } from './structure/unknown-transfer-ground.ts';
 import { unknownUndertaking } from './structure/unknown-undertaking.ts';
@@ -78,4 +80,6 @@ export const structureRules: readonly Rule[] = [
   overlappingTransfers,
   clauseTwice,
   undatedNotice,
+  unknownRowField,
+  powerlessBlock,
 ];

@@ -1,5 +1,6 @@
 import { joinedByOr } from '../labels/calendar.ts';
 import { periodInWords } from '../labels/period.ts';
+import type { Block } from '../language/rights.ts';
 import type { Voice } from '../render/voice.ts';
 import { longerPeriod } from './compare-categories.ts';
 import { type Comparison, paired } from './comparison.ts';
@@ -76,6 +77,29 @@ const compareBlock = (comparison: Comparison, id: string): void => {
     comparison.after.name('blocks', id),
     told,
     weaker ? 'weaker_right' : 'stronger',
+  );
+  const [old, now] = [comparison.before, comparison.after].map(({ document }) => document.blocks?.[id]);
+  const more = { added: 'stronger', removed: 'weaker_right' } as const;
+  comparison.members(
+    'block',
+    ['blocks', id, 'refuses_sources'],
+    comparison.after.name('blocks', id),
+    { before: old?.refuses_sources, after: now?.refuses_sources },
+    (source) => comparison.after.name('sources', source),
+    more,
+  );
+  const values = (rows: Block['rows']) =>
+    Object.entries(rows ?? {}).flatMap(([field, all]) => all.map((value) => `${field}=${value}`));
+  comparison.members(
+    'block',
+    ['blocks', id, 'rows'],
+    comparison.after.name('blocks', id),
+    { before: values(old?.rows), after: values(now?.rows) },
+    (value) => {
+      const [field = '', said = ''] = value.split('=', 2);
+      return `${comparison.after.field(field)} (${said})`;
+    },
+    more,
   );
 };
 

@@ -181,6 +181,18 @@ describe('what changed between two notices', () => {
       'stronger',
     ],
     [
+      'a ban that lets a source in again',
+      (n) => void some(n.blocks?.update_ban).refuses_sources?.pop(),
+      'weaker_right',
+      'stronger',
+    ],
+    [
+      'a value that no longer closes a row',
+      (n) => void delete some(n.blocks?.secret_number).rows,
+      'weaker_right',
+      'stronger',
+    ],
+    [
       'a new kind of traffic data',
       (n) => category(n, 'traffic_data').traffic?.kinds.push('location'),
       'new_data',

@@ -65,7 +65,10 @@ export const Right = Type.Object(
 );
 export type Right = Static<typeof Right>;
 
-/** What closes a subject's rows to purposes: one switch, honoured on every path. */
+/**
+ * What closes a subject's rows to purposes: one switch, honoured on every path. It attaches to a subject, or with `rows` to
+ * single rows by their own value, and may besides keep sources from changing what is held on the subject.
+ */
 export const Block = Type.Object(
   {
     clause: Type.Optional(Clause),
@@ -76,6 +79,18 @@ export const Block = Type.Object(
     except: Type.Optional(Type.Array(Id, { description: 'Purposes that stay open' })),
     records: Type.Optional(
       Type.Array(Type.String({ description: 'Records it acts on; every record when left out' })),
+    ),
+    refuses_sources: Type.Optional(
+      Type.Array(Id, {
+        description:
+          'Sources from which nothing is added or changed while it is active; blocks and permissions still are',
+      }),
+    ),
+    rows: Type.Optional(
+      Type.Record(Type.String(), Type.Array(Type.String(), { minItems: 1 }), {
+        description: 'record.field → values: the rows with such a value are closed, whoever they are of',
+        propertyNames: Type.String({ pattern: '^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$' }),
+      }),
     ),
     permission: Type.Optional(Id),
   },

@@ -116,6 +116,28 @@ describe('what cannot be planned is a problem with its place', () => {
   });
 });
 
+describe('blocks', () => {
+  const blocks: NoticeDocument['blocks'] = {
+    silence: { closes: 'all', except: ['billing'], records: ['code'] },
+    update_ban: { refuses_sources: ['registry'] },
+    hidden: { closes: ['selling'], rows: { 'code.masked': ["O'Neill", 'x'] } },
+  };
+  const { plan } = planned(notice({ blocks }));
+  const byValue = (record: string) => plan.records.find((one) => one.record === record)?.closedByValue;
+
+  test('on a subject close records to purposes, and keep sources out', () => {
+    expect(plan.blockRules).toEqual([{ block: 'silence', record: 'code', purpose: 'selling' }]);
+    expect(plan.sourceRefusals).toEqual([{ block: 'update_ban', record: '*', source: 'registry' }]);
+  });
+
+  test('that rows carry are an expression over the row, and a constant for every other record', () => {
+    expect(byValue('code')).toBe(
+      "case when r.masked::text = any (array['O''Neill', 'x']::text[]) then array['selling']::text[] else '{}' end",
+    );
+    expect(byValue('call')).toBe("'{}'::text[]");
+  });
+});
+
 describe('the last day', () => {
   const day = (rule: Parameters<typeof lastDayExpression>[0]) =>
     lastDayExpression(rule, notice(), { started_at: 'timestamp with time zone', due_on: 'date' });

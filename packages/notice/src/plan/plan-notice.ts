@@ -1,5 +1,6 @@
 import type { NoticeDocument } from '../language/document.ts';
 import type { Catalogue } from './catalogue.ts';
+import { closedByValueExpression, purposesClosedBy, valueRules } from './closed-by-value.ts';
 import { declaredFields, type PlanProblem } from './declared.ts';
 import { plannedGrants } from './grants.ts';
 import { lastDayExpression } from './last-day.ts';
@@ -61,6 +62,7 @@ function plannedRecords(
   catalogue: Catalogue,
   fields: Record<string, Record<string, string>>,
 ): PlannedRecord[] {
+  const byValue = valueRules(document);
   return Object.entries(catalogue.records).map(([record, shape]) => {
     const own = fields[record] ?? {};
     const categories = [...new Set(Object.values(own))].sort();
@@ -76,6 +78,7 @@ function plannedRecords(
       fields: own,
       sources: [...new Set(declared.flatMap((category) => category.sources ?? []))],
       lastDay: lastDayExpression(rule, document, columnTypes),
+      closedByValue: closedByValueExpression(byValue, record),
     };
   });
 }
@@ -111,13 +114,15 @@ export function planNotice(
   }
   const records = plannedRecords(document, catalogue, fields);
   const grants = plannedGrants(document, purposes, catalogue);
-  const all = purposes.map(({ id }) => id);
-  const blockRules = Object.entries(document.blocks ?? {}).flatMap(([block, rule]) => {
-    const closed = (rule.closes === 'all' ? all : (rule.closes ?? [])).filter(
-      (id) => !rule.except?.includes(id),
-    );
-    return (rule.records ?? ['*']).flatMap((record) => closed.map((purpose) => ({ block, record, purpose })));
-  });
+  const onSubjects = Object.entries(document.blocks ?? {}).filter(([, { rows }]) => rows === undefined);
+  const blockRules = onSubjects.flatMap(([block, { records: only = ['*'] }]) =>
+    only.flatMap((record) =>
+      purposesClosedBy(document, block).map((purpose) => ({ block, record, purpose })),
+    ),
+  );
+  const sourceRefusals = onSubjects.flatMap(([block, { records: only = ['*'], refuses_sources = [] }]) =>
+    only.flatMap((record) => refuses_sources.map((source) => ({ block, record, source }))),
+  );
   return {
     plan: {
       notice: { id: document.notice.id, version: document.notice.version ?? 1 },
@@ -126,6 +131,8 @@ export function planNotice(
       policies: plannedPolicies(document, grants, records),
       records,
       blockRules,
+      sourceRefusals,
+      valueRules: valueRules(document),
       controllers: Object.entries(document.controllers ?? {}).map(([id, controller]) => ({
         id,
         financialYearEnd: controller.financial_year_end ?? '12-31',

@@ -11,7 +11,20 @@ export interface Plan {
   policies: PlannedPolicy[];
   records: PlannedRecord[];
   blockRules: { block: string; record: string; purpose: string }[];
+  /** Sources from which an active block lets nothing in; `*` is every record but blocks and permissions. */
+  sourceRefusals: { block: string; record: string; source: string }[];
+  /** Blocks that rows carry by their own value. */
+  valueRules: ValueRule[];
   controllers: { id: string; financialYearEnd: string }[];
+}
+
+/** Rows of the record that hold one of the values in the field are closed to the purposes. */
+export interface ValueRule {
+  block: string;
+  record: string;
+  field: string;
+  values: string[];
+  purposes: string[];
 }
 
 /** A purpose and its role. Roles are shared by a whole cluster, so their names carry the register's instance. */
@@ -58,4 +71,6 @@ export interface PlannedRecord {
   sources: string[];
   /** Body of `notice.last_day(row, ended date)`: the last day the row may be kept, or null while it is not known. */
   lastDay: string;
+  /** Body of `notice.closed_by_value(row)`: the purposes that the row's own values close it to. */
+  closedByValue: string;
 }

@@ -8,14 +8,15 @@ export const idleBlock: Rule = {
   check: ({ document, finding }) => {
     const purposes = Object.keys(document.purposes ?? {});
     return Object.entries(document.blocks ?? {})
-      .filter(([, { closes, except }]) => {
+      .filter(([, { closes, except, refuses_sources }]) => {
+        if (refuses_sources !== undefined && refuses_sources.length > 0) return false;
         const closed = closes === 'all' ? purposes : (closes ?? []);
         return closed.every((purpose) => except?.includes(purpose));
       })
       .map(([id]) =>
         finding(['blocks', id], {
           message: `the block "${id}" closes no purpose`,
-          help: 'Name under "closes:" the purposes that may no longer see the person, or write "closes: all".',
+          help: 'Name under "closes:" the purposes that may no longer see the person, or write "closes: all"; a block may instead keep sources out with "refuses_sources:".',
         }),
       );
   },
