@@ -104,11 +104,11 @@ const addInvoices = (
 ): void => {
   if (ended) return;
   const own = { ...origin, source: 'own_records' };
+  const inCollection = story.inCollection ?? random.chance(0.01);
   for (let month = 0; month < 6; month += 2) {
     const invoicedOn = daysBefore(today, month * 30 + (nth % 28));
-    const late = story.inCollection ? month === 4 : random.chance(0.03);
-    const status =
-      story.inCollection && late ? 'in_collection' : late ? 'overdue' : month === 0 ? 'open' : 'paid';
+    const late = inCollection ? month === 4 : random.chance(0.03);
+    const status = inCollection && late ? 'in_collection' : late ? 'overdue' : month === 0 ? 'open' : 'paid';
     const amount = euros(monthly * 2);
     const number = `I-${nth}${month}`;
     rows.add(
