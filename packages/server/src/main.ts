@@ -4,6 +4,7 @@ import { openAccess, type RunningAccess } from './access/open-access.ts';
 import { type Audit, openAudit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
+import { recordReplays } from './audit/record-replays.ts';
 import { buildHttp } from './http/build-http.ts';
 import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
@@ -133,6 +134,7 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
       repeatSafely({
         system,
         key: keys.derive('idempotent answers'),
+        recordReplay: recordReplays(audit),
         wasCarriedOut: async (accessId) => {
           const { items } = await audit.looksOfAccess(accessId);
           return items.some(({ outcome, operation }) => outcome === 'allowed' && WRITES.has(operation));

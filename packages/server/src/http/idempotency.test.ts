@@ -19,6 +19,7 @@ const EERO = randomUUID();
 let run = 0;
 let behaviour: () => Promise<unknown> = async () => undefined;
 let carriedOut: string[] = [];
+let replayed: [string, string | undefined][] = [];
 
 const http = await buildHttp({
   version: '0',
@@ -31,6 +32,15 @@ const http = await buildHttp({
       const id = String(request.headers['x-actor']);
       request.letIn = {
         actor: { id, kind: 'person', roles: [], purposes: [], controllers: [], undertakings: [] },
+        access: {
+          id: request.id,
+          actor: { id, kind: 'person' },
+          purpose: 'billing',
+          controller: 'one',
+          reason: 'case 1',
+          edition: 1,
+          startedAt: 0,
+        },
       };
     });
   },
@@ -39,6 +49,7 @@ const http = await buildHttp({
       system,
       key: testKeys.derive('idempotent answers'),
       wasCarriedOut: async (call) => carriedOut.includes(call),
+      recordReplay: async ({ id }, subject) => void replayed.push([id, subject]),
     }),
   ],
   api: [
@@ -56,6 +67,8 @@ const http = await buildHttp({
             .send({ number, name: 'Äänekäs' });
         },
       );
+      api.post('/subjects/:subject/things', async (_request, reply) => reply.status(201).send({ id: ++run }));
+      api.post('/look', { config: { onlyLooks: true } }, async () => ({ number: ++run }));
     },
   ],
 });
@@ -84,6 +97,7 @@ beforeEach(async () => {
   run = 0;
   behaviour = async () => undefined;
   carriedOut = [];
+  replayed = [];
   await admin.query({}, { text: 'delete from access.idempotent_call' });
 });
 
@@ -98,6 +112,29 @@ describe('a call with an idempotency key', () => {
       expect(again.headers[name]).toBe(first.headers[name]);
     expect(first.headers['idempotency-replayed']).toBeUndefined();
     expect(again.headers['idempotency-replayed']).toBe('true');
+  });
+
+  test('leaves an entry in the log each time its answer is shown again', async () => {
+    const subject = randomUUID();
+    const headers = { 'x-actor': AINO, 'idempotency-key': 'key-0010' };
+    const again = () => http.inject({ method: 'POST', url: `/v1/subjects/${subject}/things`, headers });
+    await again();
+    expect(replayed).toEqual([]);
+    await again();
+    await again();
+    expect(replayed).toEqual([
+      [expect.any(String), subject],
+      [expect.any(String), subject],
+    ]);
+    expect(replayed[0]?.[0]).not.toBe(replayed[1]?.[0]);
+    expect(run).toBe(1);
+  });
+
+  test('that only looks is carried out anew, and its answer is not kept', async () => {
+    const headers = { 'x-actor': AINO, 'idempotency-key': 'key-0011' };
+    const look = () => http.inject({ method: 'POST', url: '/v1/look', payload: {}, headers });
+    expect([(await look()).json(), (await look()).json()]).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(await rows()).toEqual([]);
   });
 
   test('keeps its answer sealed', async () => {

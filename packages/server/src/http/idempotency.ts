@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type {} from '../access/access.api.ts';
+import type { Access } from '../access/access.api.ts';
 import type { Database } from '../platform/database/pool.ts';
 import { seal, unseal } from '../platform/keys/envelope.ts';
 import { httpErrors } from './http.errors.ts';
@@ -21,7 +21,12 @@ export interface IdempotencyOptions {
   readonly key: Uint8Array;
   /** Whether the call of that id was committed, by its audit entry; asked when its answer never came. */
   readonly wasCarriedOut: (accessId: string) => Promise<boolean>;
+  /** Keeps in the audit log that a kept answer is shown again; the answer waits until the entry is durable. */
+  readonly recordReplay: RecordReplay;
 }
+
+/** @param subject whom the call's address names, if anybody */
+export type RecordReplay = (access: Access, subject: string | undefined) => Promise<void>;
 
 interface Answer {
   readonly status: number;
@@ -34,6 +39,10 @@ const KEPT_HEADERS = ['content-type', 'etag', 'location'] as const;
 const SWEEP_EVERY = 3_600_000; // milliseconds
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A POST that changes nothing: it is carried out anew each time, since what the caller may see can have changed. */
+    onlyLooks?: boolean;
+  }
   interface FastifyRequest {
     /** The call as it is noted under its idempotency key, while it runs. */
     idempotentCall: IdempotentCall | null;
@@ -43,7 +52,8 @@ declare module 'fastify' {
 /**
  * A POST with `Idempotency-Key` is carried out once, however often it is sent: a repeated one gets the first one's answer,
  * one that differs is refused, and one sent meanwhile is told to wait. Only what succeeded is kept, for 24 hours: what was
- * refused changed nothing and may be tried again. A key belongs to its caller.
+ * refused changed nothing and may be tried again. A key belongs to its caller. An answer shown again is an entry in the log like
+ * the first one; a search is never answered from memory.
  */
 export const repeatSafely =
   (options: IdempotencyOptions): AddRoutes =>
@@ -56,7 +66,12 @@ export const repeatSafely =
       const call = callOf(request);
       if (!call) return;
       const answer = await beginCall(system, call, options.wasCarriedOut);
-      if (answer) return replay(reply, JSON.parse(unseal(key, answer, placeOf(call)).toString()));
+      if (answer) {
+        const kept = JSON.parse(unseal(key, answer, placeOf(call)).toString());
+        const access = request.letIn?.access;
+        if (access) await options.recordReplay(access, subjectOf(request));
+        return replay(reply, kept);
+      }
       request.idempotentCall = call;
     });
     http.addHook('onSend', async (request, reply, payload) => {
@@ -78,6 +93,7 @@ export const repeatSafely =
 const callOf = (request: FastifyRequest): IdempotentCall | undefined => {
   const header = request.headers['idempotency-key'];
   if (header === undefined || request.method !== 'POST' || !request.letIn) return undefined;
+  if (request.routeOptions.config.onlyLooks) return undefined;
   // The draft of the IETF writes the key as a quoted string; most clients send it bare.
   const key = /^"?([A-Za-z0-9_-]{8,100})"?$/.exec(String(header))?.[1];
   if (key === undefined) throw httpErrors['idempotency-key-malformed']();
@@ -85,6 +101,11 @@ const callOf = (request: FastifyRequest): IdempotentCall | undefined => {
   const parts = [request.method, request.url, access?.purpose, access?.controller, request.body];
   const requestHash = createHash('sha256').update(JSON.stringify(parts)).digest();
   return { actor: actor.id, key, requestHash, accessId: request.id };
+};
+
+const subjectOf = ({ params }: FastifyRequest): string | undefined => {
+  const { subject } = (params ?? {}) as { readonly subject?: unknown };
+  return typeof subject === 'string' ? subject : undefined;
 };
 
 const answerOf = (reply: FastifyReply, body: string | Buffer): Answer => ({

@@ -62,6 +62,7 @@ export const searchRoutes = (http: HttpServer, parts: RegisterParts): void => {
   http.post(
     '/search',
     {
+      config: { onlyLooks: true },
       schema: {
         operationId: 'findSubjects',
         tags: ['subjects'],
