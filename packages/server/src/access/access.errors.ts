@@ -117,7 +117,8 @@ export const accessErrors = defineErrors('access', {
   'sign-in-not-configured': {
     status: 500,
     title: 'No sign-in provider',
-    detail: 'SELOSTE_OIDC_ISSUER is not set, and the demo sign-in does not run in production.',
+    detail:
+      'SELOSTE_OIDC_ISSUER is not set, and the demo sign-in runs neither in production nor with SELOSTE_PEOPLE=real.',
     hint: 'Set SELOSTE_OIDC_ISSUER: docs/how-to/connect-sign-in.md tells what the provider must give.',
   },
   'staff-not-found': {

@@ -32,6 +32,7 @@ const access = await openAccess({
     SELOSTE_OIDC_ROLES_CLAIM: 'roles',
     SELOSTE_OIDC_TOKEN_TYPES: 'at+jwt',
     SELOSTE_DEMO_SIGN_IN_PORT: 0,
+    SELOSTE_PEOPLE: 'invented',
     SELOSTE_DATABASE_CONNECTIONS: 20,
   },
   server,
