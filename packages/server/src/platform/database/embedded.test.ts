@@ -57,6 +57,23 @@ describe('an embedded database', () => {
     );
   });
 
+  test('writes no values of rows into its log, whatever fails', async () => {
+    const home = await newHome();
+    const database = await start(home);
+    await ask(database, "create table person (name text unique check (name <> 'Salainen'), born date)");
+    await ask(database, "insert into person values ('Esimerkki', null)");
+    for (const broken of [
+      "insert into person values ('Esimerkki', null)",
+      "insert into person values ('Salainen', null)",
+      "insert into person values ('x', 'Päiväinen')",
+      "do $$ begin raise warning 'Varoitettu'; end $$",
+    ])
+      await ask(database, broken).catch(() => undefined);
+    const log = await readFile(join((await recordOf(home)).folder, 'server.log'), 'utf8');
+    expect(log).toContain('ready to accept connections');
+    expect(log).not.toMatch(/Esimerkki|Salainen|Päiväinen|Varoitettu/);
+  });
+
   test('is shared by all who start it in one home, and stops with the last', async () => {
     const home = await newHome();
     const [one, other] = await Promise.all([start(home), start(home)]);

@@ -54,7 +54,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   random_page_cost: '1.1',
   jit: 'off', // short queries under row policies lose more by compiling than they win
   timezone: 'UTC',
-  log_min_messages: 'warning',
+  // An error's own words and details quote values of rows. The register logs each by class and code; the server keeps what is its own.
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
   log_min_error_statement: 'panic', // a logged statement can hold personal data
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
