@@ -97,6 +97,12 @@ describe('a wrong call is a problem document', () => {
   ][] = [
     ['an address that is none', 404, 'route-not-found', () => http.inject('/nowhere')],
     [
+      'a method whose body has no type',
+      415,
+      'media-type-unsupported',
+      () => http.inject({ method: 'QUERY' as 'POST', url: '/nowhere' }),
+    ],
+    [
       'a method that the address does not take',
       405,
       'method-not-allowed',

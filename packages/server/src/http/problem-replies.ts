@@ -39,6 +39,7 @@ const errorOf = (thrown: unknown, request: FastifyRequest): SelosteError => {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return httpErrors['body-too-large']({ limit: request.routeOptions.bodyLimit });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE': // a QUERY without one
       return httpErrors['media-type-unsupported']();
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
