@@ -38,6 +38,8 @@ export interface Comparison {
    * what a later operation finds. Default 0: the same to the row.
    */
   readonly tolerance?: number;
+  /** `by time`: each side does what it can in the same time, so only the kind of work is the same, not its amount. */
+  readonly work?: 'by time';
   readonly goals: readonly Goal[];
   readonly note?: string;
 }

@@ -4,4 +4,7 @@ import type { BenchRow } from './comparison.ts';
 export const ROWS: readonly {
   readonly id: string;
   readonly load: () => Promise<{ readonly row: BenchRow }>;
-}[] = [{ id: 'F2', load: () => import('./gdprbench/row.ts') }];
+}[] = [
+  { id: 'F1', load: () => import('./read/row.ts') },
+  { id: 'F2', load: () => import('./gdprbench/row.ts') },
+];

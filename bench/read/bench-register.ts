@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
+import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
+import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
+import { freePort, type RunningChild, startChild } from './child.ts';
+
+/** What the register's process tells when it answers. */
+export interface RegisterReady {
+  readonly address: string;
+  readonly issuer: string;
+  readonly admin: Connection;
+  readonly milliseconds: number;
+}
+
+/** The connections of one purpose's pool: the counterpart gets as many. */
+export const POOL = 10;
+
+/** Starts the register's own server on notices/mpy with so many invented customers, made at the first start and kept. */
+export const startBenchRegister = async (
+  customers: number,
+  home?: string,
+): Promise<RunningChild<RegisterReady>> =>
+  startChild<RegisterReady>(new URL('./register-process.ts', import.meta.url), {
+    environment: {
+      SELOSTE_HOME: home ?? join(CLONE_ROOT, '.seloste', `bench-register-${customers}`),
+      SELOSTE_PORT: String(await freePort()),
+      SELOSTE_DEMO_SIGN_IN_PORT: String(await freePort()),
+      SELOSTE_RATE_LIMIT: '1000000000', // counted for every call, and never reached
+      SELOSTE_LOG_LEVEL: 'warn', // neither side writes a line a call
+      BENCH_NOTICE: join(CLONE_ROOT, 'notices', 'mpy'),
+      BENCH_CUSTOMERS: String(customers),
+    },
+  });
+
+/** The same rows in a database of their own: the register's tables and indices without policies, triggers and history. */
+export const copyBare = async (admin: Connection): Promise<Connection> => {
+  const bare = { ...admin, database: 'bench_bare' };
+  await withClient({ ...admin, database: 'postgres' }, async (client) => {
+    await client.query(`drop database if exists ${bare.database} with (force)`);
+    await client.query(`alter database "${admin.database}" with allow_connections false`);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      admin.database,
+    ]);
+    await client.query(`create database ${bare.database} template "${admin.database}" strategy file_copy`);
+    await client.query(`alter database "${admin.database}" with allow_connections true`);
+  });
+  await withClient(bare, async (client) => {
+    await client.query(`
+      do $$
+      declare t record;
+      begin
+        for t in select c.oid::regclass as name, c.relkind from pg_class c where c.relnamespace = 'register'::regnamespace and c.relkind in ('r', 'p') loop
+          execute format('alter table %s disable row level security', t.name);
+          if t.relkind = 'r' then execute format('alter table %s disable trigger user', t.name); end if;
+        end loop;
+      end
+      $$`);
+    await client.query('vacuum analyze');
+  });
+  return bare;
+};
