@@ -12,6 +12,7 @@ import { describeApi } from './openapi.ts';
 import { replyToBrokenCall, replyWithProblems, sendProblem } from './problem-replies.ts';
 import { ProblemSchema } from './problem-schema.ts';
 import { keepOutOfCaches, sendSecurityHeaders } from './security-headers.ts';
+import { writeIdsSmall } from './small-ids.ts';
 import { compileValidator } from './validation.ts';
 
 /** What the HTTP server is made of. */
@@ -74,6 +75,7 @@ export const buildHttp = async (options: HttpOptions): Promise<HttpServer> => {
   await http.register(
     async (api: HttpServer) => {
       keepOutOfCaches(api);
+      writeIdsSmall(api);
       await options.guard(api);
       await limitCalls(api, options.rateLimit ?? DEFAULT_RATE_LIMIT);
       for (const add of options.afterGuard ?? []) await add(api);
