@@ -13,8 +13,8 @@ import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
 import { refuseDrift } from './notice/drift.ts';
 import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
 import { publishedNoticePages } from './notice/published-notice.routes.ts';
+import { upgrade } from './notice/upgrade.ts';
 import type { Settings } from './platform/config/settings.ts';
-import { migrate } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/pool.ts';
 import { withClient } from './platform/database/prepare-database.ts';
 import { openRegisterDatabase, type RegisterDatabase } from './platform/database/register-database.ts';
@@ -63,7 +63,7 @@ export const startRegister = async (
   try {
     const register = await openRegisterDatabase(settings);
     started.push(register.stop);
-    await migrate(register.admin, { instance });
+    await upgrade(register.admin, instance);
     await options.prepare?.(register);
     await withClient(register.admin, (client) => refuseDrift(client, instance));
 

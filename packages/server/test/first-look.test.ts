@@ -24,7 +24,7 @@ const printedCalls = () => {
 const carryOut = async ({ url, who, headers }: ReturnType<typeof printedCalls>[number]) => {
   const { stdout } = await register.seloste('token', who);
   const answer = await fetch(url, { headers: { ...headers, authorization: `Bearer ${stdout.trim()}` } });
-  return { status: answer.status, body: await answer.json() };
+  return { status: answer.status, body: (await answer.json()) as { subject?: string; items?: unknown[] } };
 };
 
 describe('what npm start prints', () => {

@@ -2,8 +2,8 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { openAudit } from '../audit/audit.api.ts';
 import { type DemoOutcome, makeDemo } from '../demo/demo.api.ts';
+import { upgrade } from '../notice/upgrade.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { migrate } from '../platform/database/migrate.ts';
 import { openDatabase } from '../platform/database/pool.ts';
 import { openRegisterDatabase } from '../platform/database/register-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
@@ -36,7 +36,7 @@ export const configure = (command: Command): Command =>
       const customers = Number(options.customers);
       const progress = showDemoProgress(process.stderr, customers);
       try {
-        await migrate(register.admin, { instance });
+        await upgrade(register.admin, instance);
         const outcome = await makeDemo(
           {
             server: register.server,

@@ -12,8 +12,8 @@ import {
   importKinds,
   readMapping,
 } from '../collection/collection.api.ts';
+import { upgrade } from '../notice/upgrade.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { migrate } from '../platform/database/migrate.ts';
 import { openDatabase } from '../platform/database/pool.ts';
 import { openRegisterDatabase, type RegisterDatabase } from '../platform/database/register-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
@@ -81,7 +81,7 @@ Example:
       const register = await openRegisterDatabase(settings);
       const progress = showProgress(process.stderr);
       try {
-        await migrate(register.admin, { instance });
+        await upgrade(register.admin, instance);
         const outcome = await importFile(
           {
             server: register.server,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { upgrade } from '../notice/upgrade.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { migrate } from '../platform/database/migrate.ts';
 import { openRegisterDatabase } from '../platform/database/register-database.ts';
 
 export const configure = (command: Command): Command =>
@@ -8,7 +8,7 @@ export const configure = (command: Command): Command =>
     const settings = readSettings(process.env);
     const database = await openRegisterDatabase(settings);
     try {
-      const { applied } = await migrate(database.admin, { instance: settings.SELOSTE_INSTANCE });
+      const { applied } = await upgrade(database.admin, settings.SELOSTE_INSTANCE);
       for (const path of applied) console.log(`applied ${path}`);
       if (applied.length === 0) console.log('The schema is the newest already.');
     } finally {

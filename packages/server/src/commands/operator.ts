@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
+import { upgrade } from '../notice/upgrade.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { migrate } from '../platform/database/migrate.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { openRegisterDatabase } from '../platform/database/register-database.ts';
 
@@ -15,7 +15,7 @@ export const withOperator = async <Result>(
   const instance = settings.SELOSTE_INSTANCE;
   const register = await openRegisterDatabase(settings);
   try {
-    await migrate(register.admin, { instance });
+    await upgrade(register.admin, instance);
     return await withClient(register.admin, (client) => work(client, instance));
   } finally {
     await register.stop();

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { withClient } from '../platform/database/prepare-database.ts';
+import { editionOf } from '../testing/small-notice.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { applyNotice } from './apply-notice.ts';
+import { findDrift, readCurrentNotice } from './drift.ts';
+import { upgrade } from './upgrade.ts';
+
+const database = await createTestDatabase({ ownInstance: true });
+const { instance, admin } = database;
+const work = <Result>(sql: string) => withClient(admin, (client) => client.query(sql)) as Promise<Result>;
+const drift = () => withClient(admin, (client) => findDrift(client, instance));
+
+const NOTICE = `
+seloste: 1
+notice: { id: small, languages: [en] }
+controllers: { one: { name: One } }
+purposes: { care: { uses: { occupations: [read] } } }
+categories: { occupations: { fields: { occupation: [title, profession] }, sources: [self] } }
+`;
+
+test('a new version carries the notice in force over; the same version leaves what was done by hand to be found', async () => {
+  await withClient(admin, (client) => applyNotice(client, editionOf(NOTICE), instance));
+  await work('drop policy care_read on register.occupation');
+  expect((await upgrade(admin, instance)).applied).toEqual([]);
+  expect(await drift()).toMatchObject([{ name: 'policy care_read on register.occupation' }]);
+
+  // As a version with a changed SQL file sees it: what it planned anew is not there yet.
+  await work(
+    "update platform.applied_file set hash = 'older' where path = 'repeatable/register/020-permitted.sql'",
+  );
+  expect((await upgrade(admin, instance)).applied).toEqual(['repeatable/register/020-permitted.sql']);
+  expect(await drift()).toEqual([]);
+  expect(await withClient(admin, readCurrentNotice)).toMatchObject({ edition: 1 });
+});
