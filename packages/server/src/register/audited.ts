@@ -1,6 +1,7 @@
 import type { Access } from '../access/access.api.ts';
 import type { AuditEntry, AuditOperation } from '../audit/audit.api.ts';
 import type { Statement } from '../platform/database/pool.ts';
+import { platformErrors } from '../platform/errors/platform.errors.ts';
 import { toSelosteError } from '../platform/errors/problem.ts';
 import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import { purposeView } from './purpose-view.ts';
@@ -38,6 +39,14 @@ const entryOf = (
 });
 
 /**
+ * A call is decided, carried out and logged under one edition of the notice. Asked at the end: editions only grow, so where it is still
+ * the one that let the call in, it was so all along. @throws conflict-try-again
+ */
+const refuseOtherEdition = (parts: Pick<RegisterParts, 'notice'>, { edition }: Access): void => {
+  if (parts.notice().edition !== edition) throw platformErrors['conflict-try-again']();
+};
+
+/**
  * Carries out a look at the register. Its entry is in the log before the answer leaves, whatever came of it: this is also
  * the log of who handled traffic data, when and how long (917/2014 §145).
  */
@@ -47,7 +56,12 @@ export const auditedRead = async <Answer>(
   asked: Omit<Touched, 'rows'>,
   look: () => Promise<{ readonly answer: Answer } & Partial<Touched>>,
 ): Promise<Answer> => {
-  const { answer, ...touched } = await look().catch((error) => recordRefusal(parts, access, asked, error));
+  const { answer, ...touched } = await look()
+    .then((looked) => {
+      refuseOtherEdition(parts, access);
+      return looked;
+    })
+    .catch((error) => recordRefusal(parts, access, asked, error));
   await parts.audit.record(entryOf(parts, access, { ...asked, rows: 0, ...touched }));
   return answer;
 };
@@ -66,12 +80,16 @@ export const recordRefusal = async (
   throw error;
 };
 
-/** The statement that leaves a change's entry in the change's own transaction: both are committed, or neither. */
+/**
+ * The statement that leaves a change's entry in the change's own transaction: both are committed, or neither.
+ * @throws conflict-try-again when another edition of the notice came into force meanwhile
+ */
 export const auditStatement = (
   parts: Pick<RegisterParts, 'notice'>,
   access: Access,
   touched: Touched,
 ): Statement => {
+  refuseOtherEdition(parts, access);
   const entry = entryOf(parts, access, touched);
   return {
     name: 'register-audit',
