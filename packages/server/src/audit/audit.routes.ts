@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { Access } from '../access/access.api.ts';
 import { type AddRoutes, PageQuery, pageOf, problems } from '../http/http.api.ts';
 import type { Audit, LookUpPage as Page } from './audit.api.ts';
+import { auditErrors } from './audit.errors.ts';
 
 const Uuid = Type.String({ format: 'uuid' });
 
@@ -31,7 +32,7 @@ const ProofSchema = Type.Object(
   { additionalProperties: true, description: 'See docs/reference/audit-log.md' },
 );
 
-/** What an officer and an auditor read of the log. Each reading is an entry itself. */
+/** What an officer and an auditor read of the log: the accesses under the controller they act for. Each reading is an entry itself. */
 export const auditRoutes =
   (audit: Audit): AddRoutes =>
   (http) => {
@@ -52,7 +53,7 @@ export const auditRoutes =
         },
       },
       async (request) => {
-        const page = await audit.looksOfAccess(request.params.access, request.query);
+        const page = await audit.looksOfAccess(request.params.access, asked(request));
         await recordReading(request.access, page.items.length);
         return shown(page);
       },
@@ -74,7 +75,7 @@ export const auditRoutes =
         },
       },
       async (request) => {
-        const page = await audit.looksAtSubject(request.params.subject, request.query);
+        const page = await audit.looksAtSubject(request.params.subject, asked(request));
         await recordReading(request.access, page.items.length, [request.params.subject]);
         return shown(page);
       },
@@ -94,7 +95,7 @@ export const auditRoutes =
         },
       },
       async (request) => {
-        const page = await audit.looksByActor(request.params.actor, request.query);
+        const page = await audit.looksByActor(request.params.actor, asked(request));
         await recordReading(request.access, page.items.length);
         return shown(page);
       },
@@ -113,7 +114,13 @@ export const auditRoutes =
         },
       },
       async (request) => {
-        const proof = await audit.proveAccess(request.params.access);
+        const { access } = request.params;
+        const { items } = await audit.looksOfAccess(access, {
+          controller: request.access.controller,
+          limit: 1,
+        });
+        if (items.length === 0) throw auditErrors['access-unknown']({ access });
+        const proof = await audit.proveAccess(access);
         await recordReading(request.access, 1);
         return JSON.parse(JSON.stringify(proof));
       },
@@ -151,6 +158,15 @@ export const auditRoutes =
         reason: access.reason,
       });
   };
+
+/** The page that was asked for, of the controller in hand. */
+const asked = ({
+  query,
+  access,
+}: {
+  readonly query: { readonly limit: number; readonly cursor?: string };
+  readonly access: Access;
+}) => ({ ...query, controller: access.controller });
 
 const shown = ({ items, next }: Page) => ({
   items: items.map(({ at, categories, records, subjects, ...item }) => ({

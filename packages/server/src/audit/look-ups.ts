@@ -38,6 +38,8 @@ export interface PageOptions {
   readonly cursor?: string;
   /** Items in a page, 1 to 1000. Default 100. */
   readonly limit?: number;
+  /** Only accesses under this controller, and refused ones that named none of the notice's; all of them when left out. */
+  readonly controller?: string;
 }
 
 /**
@@ -87,7 +89,7 @@ const COLUMNS: Record<Shown, string> = {
 
 const page = async (
   database: Database,
-  { from, to, cursor, limit = 100 }: PageOptions,
+  { from, to, cursor, limit = 100, controller }: PageOptions,
   condition: string,
   value: string | null,
   shown: Shown,
@@ -104,8 +106,16 @@ const page = async (
       text: `select e.body${COLUMNS[shown]} from audit.entry e
         where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz)
           and e.seq < $3 and ${condition}
+          and ($6::text is null or coalesce(e.body::json ->> 'controller', $6) = $6)
         order by e.seq desc limit $4`,
-      values: [from ?? null, to ?? null, cursor ?? String(Number.MAX_SAFE_INTEGER), size + 1, value],
+      values: [
+        from ?? null,
+        to ?? null,
+        cursor ?? String(Number.MAX_SAFE_INTEGER),
+        size + 1,
+        value,
+        controller ?? null,
+      ],
     },
   );
   const items = rows.slice(0, size).map(({ body, ...clear }) => ({ ...lookUp(body), ...clear }));
