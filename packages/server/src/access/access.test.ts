@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { Type } from 'typebox';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildHttp } from '../http/build-http.ts';
@@ -42,6 +44,7 @@ const access = await openAccess({
   recordRefusal: async (refusal) => void refusals.push(refusal),
 });
 
+const body = { awaited: Promise.withResolvers<void>() };
 const slow = { begun: Promise.withResolvers<void>(), go: Promise.withResolvers<void>() };
 const http = await buildHttp({
   version: '0',
@@ -55,7 +58,11 @@ const http = await buildHttp({
       api.get('/whoever', { config: { access: 'public' } }, async (request) => ({ actor: request.letIn }));
       api.get('/call/:id', async ({ access: call }) => call);
       api.get('/log', { config: { access: { duty: 'audit' } } }, async ({ access: call }) => call);
-      api.post('/body', { schema: { body: Type.Object({}) } }, async () => ({}));
+      api.post(
+        '/body',
+        { schema: { body: Type.Object({}) }, onRequest: async () => body.awaited.resolve() },
+        async () => ({}),
+      );
       api.get('/traffic', async ({ access: call }) =>
         access.gate.query(call, { text: 'select own_number from register.traffic_record' }),
       );
@@ -282,6 +289,34 @@ describe('what ends, ends at once', () => {
     const roles = { ...published.document.roles, agent: { purposes: [] } };
     notice = { ...published, document: { ...published.document, roles } };
     expect((await agent()).json()).toMatchObject({ code: 'purpose-refused', allowed_purposes: [] });
+  });
+
+  test('also while the body of a call is on its way', async () => {
+    const sending = request(`${address}/v1/body`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokenOf('aino')}`,
+        'seloste-purpose': 'customer_service',
+        'seloste-reason': 'case 12',
+        'seloste-controller': 'mpy_telecom',
+        'content-type': 'application/json',
+      },
+    });
+    const answered = once(sending, 'response');
+    body.awaited = Promise.withResolvers<void>();
+    sending.write('{');
+    await body.awaited.promise;
+    const { agent: role, ...others } = published.document.roles ?? {};
+    notice = {
+      ...published,
+      edition: published.edition + 1,
+      document: { ...published.document, roles: { ...others, agent: { ...role, purposes: [] } } },
+    };
+    sending.end('}');
+    const [answer] = await answered;
+    answer.resume();
+    expect(answer.statusCode).toBe(403);
+    expect(refusals).toMatchObject([{ code: 'purpose-refused', edition: published.edition + 1 }]);
   });
 
   test('an employment', async () => {

@@ -36,6 +36,12 @@ export const guardRoutes =
       const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
       if (need !== 'public') request.letIn = await letIn({ ...options, refusals }, need, request, reply);
     });
+    // A body can take half a minute to come. What ended meanwhile (a role, an undertaking, a token, a line of the notice) has ended.
+    http.addHook('preValidation', async (request, reply) => {
+      const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
+      if (need === 'public' || request.body === undefined || !request.letIn) return;
+      request.letIn = await letIn({ ...options, refusals }, need, request, reply);
+    });
   };
 
 function accessOf(this: FastifyRequest): Access {
