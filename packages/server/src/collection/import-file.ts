@@ -158,7 +158,7 @@ const fillStages = async (
       copying = Promise.all([prepared, copying]).then(async ([answer]) => {
         for (const refusal of answer.refused) refused.set(refusal.line, refusal);
         for (const [stage, text] of answer.rows) await load.copy(stage, columns.get(stage) ?? [], text);
-        tell(bytes, rows);
+        tell(bytes, rows - 1);
       });
       copying.catch(() => undefined); // awaited at the end
       return undefined;
