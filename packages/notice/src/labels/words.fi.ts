@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts';
 import type { Words } from './words.en.ts';
 
-/** What the renderer says itself, in Finnish. */
+/** What the renderer says itself, in Finnish. One file a language, however long: whoever proofreads it reads it through. */
 export const fi: Words = {
   page: {
     title: 'Tietosuojaseloste',
