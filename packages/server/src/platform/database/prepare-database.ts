@@ -46,6 +46,9 @@ export const prepareDatabase = (admin: Connection, preparation: DatabasePreparat
     );
     await client.query(`grant ${quoteName(owner)} to current_user with inherit true, set true`);
     const database = quoteName(admin.database);
+    // A role may set defaults for its own later sessions (another role, row security off): they would outlast a break-in.
+    await client.query(`alter role ${quoteName(server)} reset all`);
+    await client.query(`alter role ${quoteName(server)} in database ${database} reset all`);
     await client.query(`alter database ${database} owner to ${quoteName(owner)}`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to ${quoteName(server)}`);
