@@ -284,6 +284,59 @@ describe('rows of customers', () => {
     );
     expect([...outcome.refused.values()].map(({ code }) => code)).toEqual(['closed-to-purpose']);
   });
+
+  const withNumber = (number: string, directory: string) =>
+    `Asiakasnumero;Etunimet;Sukunimi;Puhelin;Salaisuus\n${number};Olli;Esimerkki;050 765 43${number.slice(-2)};${directory}\n`;
+  const ofNumber = (number: string) =>
+    rows<{ closed: string[] }>(
+      `select p.blocked_for as closed from register.phone_number p join register.customer c using (subject) where c.customer_number = $1`,
+      [number],
+    );
+
+  test('a secret number is closed by the set as by the row', async () => {
+    for (const [number, directory] of [
+      ['510', 'secret'],
+      ['511', 'partly_secret'],
+      ['512', 'listed'],
+    ] as const) {
+      const outcome = await importText(withNumber(number, directory));
+      expect([...outcome.refused.values()]).toEqual([]);
+      const [bySet] = await ofNumber(number);
+      expect(bySet?.closed.includes('telemarketing')).toBe(directory !== 'listed');
+      // The trigger settles the same row anew.
+      await admin.transaction(
+        { 'seloste.access_id': '01936f2e-7a4b-7c3d-8e5f-60718293a4b5' },
+        (transaction) =>
+          transaction.query({
+            text: `update register.phone_number p set directory = directory from register.customer c
+            where c.subject = p.subject and c.customer_number = $1`,
+            values: [number],
+          }),
+      );
+      expect(await ofNumber(number)).toEqual([bySet]);
+    }
+    const [followed] = await rows<{ n: string }>('select register.recompute() as n');
+    expect(followed).toEqual({ n: '0' });
+  });
+
+  test('a ban on updates refuses lines that change something, and those alone', async () => {
+    await admin.transaction({ 'seloste.access_id': '01936f2e-7a4b-7c3d-8e5f-60718293a4b5' }, (transaction) =>
+      transaction.query({
+        text: `insert into register.block (subject, controller, source, kind)
+          select subject, controller, 'population_register', 'update_ban' from register.customer where customer_number = '512'`,
+      }),
+    );
+    const line = 'Asiakasnumero;Etunimet;Sukunimi;Sähköposti\n512;Olli;Esimerkki;';
+    const codes = async (email: string, source: string) => [
+      ...(await importText(`${line}${email}\n`, { source })).refused.values(),
+    ];
+    expect(await codes('', 'contact_registers')).toEqual([]);
+    expect(await codes('olli@example.org', 'contact_registers')).toMatchObject([
+      { line: 2, code: 'source-refused' },
+    ]);
+    expect(await codes('olli@example.org', 'data_subject')).toEqual([]);
+    expect(await codes('olli@example.org', 'contact_registers')).toEqual([]);
+  });
 });
 
 describe('what the notice does not allow', () => {

@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
     'The register holds other values, and the notice does not let this purpose change them.',
   'source-not-as-good':
     'The register holds other values from a better source, which this one may not overwrite.',
+  'source-refused':
+    'A ban on the subject, such as that on updating customer registers, keeps this source away.',
   'of-another-subject': 'The register holds this number or code at another subject.',
   'identity-code-differs': 'The register holds another identity code for this customer.',
 };

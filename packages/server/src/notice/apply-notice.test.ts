@@ -134,6 +134,16 @@ describe('drift is named', () => {
       'rule block restriction closes every record to selling',
     ],
     [
+      'a refused source written by hand',
+      "insert into notice.block_source (block, record, source) values ('restriction', '*', 'data_subject')",
+      'rule block restriction keeps source data_subject out of every record',
+    ],
+    [
+      'a function of closing values',
+      "create or replace function notice.closed_by_value(r register.email_address) returns text[] language sql as $$select '{}'::text[] || '{}'$$",
+      'function notice.closed_by_value(register.email_address)',
+    ],
+    [
       'a source more',
       'alter table register.email_address drop constraint source_declared',
       'sources of register.email_address',

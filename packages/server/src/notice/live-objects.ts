@@ -6,8 +6,10 @@ import {
   dropBlockRule,
   dropController,
   dropPurposeRule,
+  dropSourceRefusal,
   dropSources,
   purposeRule,
+  sourceRefusalName,
 } from './planned-objects.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -73,17 +75,17 @@ async function liveTables(client: Queryable): Promise<DatabaseObject[]> {
 }
 
 async function liveFunctions(client: Queryable): Promise<DatabaseObject[]> {
-  const { rows } = await client.query<{ record: string; body: string; type: string }>(
-    `select t.typname as record, p.prosrc as body, t.typrelid::regclass::text as type
+  const { rows } = await client.query<{ name: string; record: string; body: string; signature: string }>(
+    `select p.proname as name, t.typname as record, p.prosrc as body, p.oid::regprocedure::text as signature
      from pg_proc p join pg_type t on t.oid = p.proargtypes[0]
-     where p.pronamespace = 'notice'::regnamespace and p.proname = 'last_day'`,
+     where p.pronamespace = 'notice'::regnamespace and p.proname in ('last_day', 'closed_by_value')`,
   );
-  return rows.map(({ record, body }) => ({
+  return rows.map(({ name, record, body, signature }) => ({
     kind: 'function',
-    name: `function notice.last_day(register.${record})`,
+    name: `function notice.${name}(register.${record})`,
     definition: body.replace(/^select /, ''),
     create: [],
-    drop: [`drop function notice.last_day(register.${quoteName(record)}, date)`],
+    drop: [`drop function ${signature}`],
   }));
 }
 
@@ -128,6 +130,9 @@ async function liveRules(client: Queryable): Promise<DatabaseObject[]> {
   const blocks = await client.query<{ block: string; record: string; purpose: string }>(
     'select block, record, purpose from notice.block_rule',
   );
+  const refusals = await client.query<{ block: string; record: string; source: string }>(
+    'select block, record, source from notice.block_source',
+  );
   const controllers = await client.query<{ id: string; ends: string }>(
     'select id, financial_year_end as ends from notice.controller',
   );
@@ -137,6 +142,9 @@ async function liveRules(client: Queryable): Promise<DatabaseObject[]> {
     ),
     ...blocks.rows.map(({ block, record, purpose }) =>
       rule(blockRuleName(block, record, purpose), 'closed', dropBlockRule(block, record, purpose)),
+    ),
+    ...refusals.rows.map(({ block, record, source }) =>
+      rule(sourceRefusalName(block, record, source), 'refused', dropSourceRefusal(block, record, source)),
     ),
     ...controllers.rows.map(({ id, ends }) =>
       rule(`rule controller ${id}`, `financial year ends ${ends}`, dropController(id)),

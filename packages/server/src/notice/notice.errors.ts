@@ -75,4 +75,12 @@ export const noticeErrors = defineErrors('notice', {
     hint: 'Add a prospect or a contact with its ground, or act under a purpose that the notice lets add customers.',
     sqlstate: 'SE105',
   },
+  'source-refused': {
+    status: 409,
+    title: 'A ban keeps this source away from the subject',
+    detail:
+      'Nothing was added or changed: a block on the subject lets nothing in from the source that was named.',
+    hint: 'What the person tells themselves may still be written, with that as its source; or lift the block first.',
+    sqlstate: 'SE106',
+  },
 });

@@ -89,7 +89,8 @@ function policyObject({ name, record, role, command, using, check }: PlannedPoli
   };
 }
 
-function recordObjects({ record, sources, lastDay, fields }: PlannedRecord, owner: string): DatabaseObject[] {
+function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] {
+  const { record, sources, lastDay, closedByValue, fields } = planned;
   const name = table(record);
   const signature = `notice.last_day(r ${name}, ended date)`;
   const objects: DatabaseObject[] = [
@@ -112,6 +113,16 @@ function recordObjects({ record, sources, lastDay, fields }: PlannedRecord, owne
         `revoke all on function notice.last_day(${name}, date) from public`,
       ],
       // Replaced in place, never dropped: the triggers of the table call it.
+      drop: [],
+    },
+    {
+      kind: 'function',
+      name: `function notice.closed_by_value(register.${record})`,
+      definition: closedByValue,
+      create: [
+        `create or replace function notice.closed_by_value(r ${name}) returns text[] language sql stable as ${dollars(`select ${closedByValue}`)}`,
+        `revoke all on function notice.closed_by_value(${name}) from public`,
+      ],
       drop: [],
     },
   ];
@@ -191,6 +202,17 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
         drop: dropBlockRule(block, record, purpose),
       }),
     ),
+    ...plan.sourceRefusals.map(
+      ({ block, record, source }): DatabaseObject => ({
+        kind: 'rule',
+        name: sourceRefusalName(block, record, source),
+        definition: 'refused',
+        create: [
+          `insert into notice.block_source (block, record, source) values (${[block, record, source].map(quoteText).join(', ')})`,
+        ],
+        drop: dropSourceRefusal(block, record, source),
+      }),
+    ),
     ...plan.controllers.map(
       ({ id, financialYearEnd }): DatabaseObject => ({
         kind: 'rule',
@@ -209,11 +231,16 @@ export const purposeRule = (concerns: readonly string[], permission: string | nu
   `concerns ${concerns.join(', ')}${permission === null ? '' : `; needs permission ${permission}`}${ends ? '; ends with the relationship' : ''}`;
 export const blockRuleName = (block: string, record: string, purpose: string): string =>
   `rule block ${block} closes ${record === '*' ? 'every record' : record} to ${purpose}`;
+export const sourceRefusalName = (block: string, record: string, source: string): string =>
+  `rule block ${block} keeps source ${source} out of ${record === '*' ? 'every record' : record}`;
 export const dropPurposeRule = (id: string): string[] => [
   `delete from notice.purpose where id = ${quoteText(id)}`,
 ];
 export const dropBlockRule = (block: string, record: string, purpose: string): string[] => [
   `delete from notice.block_rule where (block, record, purpose) = (${[block, record, purpose].map(quoteText).join(', ')})`,
+];
+export const dropSourceRefusal = (block: string, record: string, source: string): string[] => [
+  `delete from notice.block_source where (block, record, source) = (${[block, record, source].map(quoteText).join(', ')})`,
 ];
 export const dropController = (id: string): string[] => [
   `delete from notice.controller where id = ${quoteText(id)}`,

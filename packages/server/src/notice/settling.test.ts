@@ -62,13 +62,23 @@ const expectedClosed = (
     ended,
     given,
     blocks,
-  }: { standing: 'customer'; ended: boolean; given: ReadonlySet<string>; blocks: ReadonlySet<string> },
+    values = {},
+  }: {
+    standing: 'customer';
+    ended: boolean;
+    given: ReadonlySet<string>;
+    blocks: ReadonlySet<string>;
+    values?: Record<string, string>;
+  },
 ): string[] =>
   purposes
     .filter((id) => {
       const purpose = document.purposes?.[id];
       const permission = purpose?.consent?.permission;
-      const closing = [...blocks].some((block) => {
+      const carried = Object.entries(document.blocks ?? {}).filter(([, { rows = {} }]) =>
+        Object.entries(values).some(([field, value]) => rows[`${record}.${field}`]?.includes(value)),
+      );
+      const closing = [...blocks, ...carried.map(([block]) => block)].some((block) => {
         const rule = document.blocks?.[block];
         const reaches = rule?.records === undefined || rule.records.includes(record);
         const names = rule?.closes === 'all' || rule?.closes?.includes(id) === true;
@@ -85,7 +95,14 @@ const expectedClosed = (
 
 describe('one switch', () => {
   const permissions = Object.keys(document.permissions ?? {});
-  const blocks = Object.keys(document.blocks ?? {});
+  const blocks = Object.keys(document.blocks ?? {}).filter((id) => document.blocks?.[id]?.rows === undefined);
+  const sources = ['population_register', 'contact_registers', 'data_subject'];
+  /** Whether one of the blocks keeps the source out of the record, by the notice's own words. */
+  const keepsOut = (active: ReadonlySet<string>, record: string, source: string) =>
+    [...active].some((id) => {
+      const { refuses_sources = [], records = [record] } = document.blocks?.[id] ?? {};
+      return refuses_sources.includes(source) && records.includes(record);
+    });
   const step = fc.oneof(
     fc.record({
       what: fc.constant('permission' as const),
@@ -95,12 +112,19 @@ describe('one switch', () => {
     fc.record({ what: fc.constant('block' as const), id: fc.constantFrom(...blocks) }),
     fc.record({ what: fc.constant('lift' as const), id: fc.constantFrom(...blocks) }),
     fc.record({ what: fc.constant('end' as const), ended: fc.boolean() }),
+    fc.record({
+      what: fc.constant('number' as const),
+      directory: fc.constantFrom('listed', 'unlisted', 'partly_secret', 'secret'),
+    }),
+    fc.record({ what: fc.constant('refresh' as const), source: fc.constantFrom(...sources) }),
   );
 
   test('whatever order permissions, bans, blocks and the end come in, every row is closed to just what the notice says', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
         const subject = await addSubject();
+        await add('phone_number', subject, { number: '+358401234567' });
+        let directory = 'unlisted';
         const given = new Set<string>();
         const active = new Set<string>();
         let ended = false;
@@ -126,6 +150,19 @@ describe('one switch', () => {
               [subject, now.id],
             );
             active.delete(now.id);
+          } else if (now.what === 'number') {
+            directory = now.directory;
+            await client.query('update register.phone_number set directory = $2 where subject = $1', [
+              subject,
+              directory,
+            ]);
+          } else if (now.what === 'refresh') {
+            const adding = add('email_address', subject, { address: 'uusi@example.org' }, now.source);
+            if (keepsOut(active, 'email_address', now.source)) {
+              await expect(adding).rejects.toMatchObject({ code: 'SE106' });
+            } else {
+              await adding;
+            }
           } else {
             ended = now.ended;
             await client.query('update register.subject set ended_on = $2 where subject = $1', [
@@ -134,8 +171,14 @@ describe('one switch', () => {
             ]);
           }
         }
-        for (const record of ['subject', 'person', 'postal_address']) {
-          const expected = expectedClosed(record, { standing: 'customer', ended, given, blocks: active });
+        for (const record of ['subject', 'person', 'postal_address', 'phone_number']) {
+          const expected = expectedClosed(record, {
+            standing: 'customer',
+            ended,
+            given,
+            blocks: active,
+            values: { directory },
+          });
           expect(await closedFor(record, subject), record).toEqual(expected);
         }
       }),
@@ -156,6 +199,55 @@ describe('one switch', () => {
     expect(await closedFor('phone_number', subject)).toEqual(expected);
   });
 
+  test('a number that becomes secret is closed at once, its past with it, and opens when it no longer is', async () => {
+    const subject = await addSubject();
+    const number = await add('phone_number', subject, { number: '+358401234567' });
+    const set = (directory: string) =>
+      client.query('update register.phone_number set directory = $2 where id = $1', [number, directory]);
+    await set('secret');
+    expect(await closedFor('phone_number', subject)).toEqual(
+      expect.arrayContaining(['service_delivery', 'telemarketing']),
+    );
+    expect(await closedFor('person', subject)).not.toContain('telemarketing');
+    await set('listed');
+    expect(await closedFor('phone_number', subject)).not.toContain('telemarketing');
+    const { rows } = await client.query(
+      `select old ->> 'directory' as directory, 'telemarketing' = any (blocked_for) as closed from register.change
+       where row_id = $1 order by row_revision`,
+      [number],
+    );
+    expect(rows).toEqual([
+      { directory: 'unlisted', closed: false },
+      { directory: 'secret', closed: true },
+    ]);
+  });
+
+  test('a ban on updates keeps its sources from changing what is there, and never from lifting the ban', async () => {
+    const subject = await addSubject();
+    const from = 'population_register';
+    const ban = await add('block', subject, { kind: 'update_ban', began_on: '2026-01-01' }, from);
+    const refused = { code: 'SE106' };
+    const rename = (source: string) =>
+      client.query("update register.person set family_name = 'Uusi', source = $2 where subject = $1", [
+        subject,
+        source,
+      ]);
+    await expect(rename(from)).rejects.toMatchObject(refused);
+    await expect(add('dwelling', subject, { building_type: 'apartment' }, from)).rejects.toMatchObject(
+      refused,
+    );
+    await expect(
+      client.query('update register.subject set ended_on = current_date, source = $2 where subject = $1', [
+        subject,
+        from,
+      ]),
+    ).rejects.toMatchObject(refused);
+    await rename('data_subject');
+    await add('block', subject, { kind: 'protected_address', began_on: '2026-01-01' }, from);
+    await client.query('update register.block set ends_on = current_date - 1 where id = $1', [ban]);
+    await rename(from);
+  });
+
   test('working it all out again for everybody changes nothing', async () => {
     const { rows } = await client.query<{ changed: string }>('select register.recompute() as changed');
     expect(Number(rows[0]?.changed)).toBe(0);
@@ -165,10 +257,17 @@ describe('one switch', () => {
 describe('the calendar', () => {
   test('closes what ran out since the last run, once', async () => {
     const subject = await addSubject();
-    const block = await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    const robinson = ['telemarketing', 'postal_marketing'];
+    await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    // From the Robinson lists, each with the day on which it ends.
+    for (const kind of ['telemarketing_ban', 'postal_marketing_ban']) {
+      const ban = { kind, began_on: '2023-01-01', ends_on: '2999-01-01' };
+      await add('block', subject, ban, 'contact_registers');
+    }
+    expect(await closedFor('person', subject)).toEqual(expect.arrayContaining(robinson));
     // As if the block's last day had been yesterday and nobody had written anything since.
     await client.query('alter table register.block disable trigger zz_follow');
-    await client.query('update register.block set ends_on = current_date - 1 where id = $1', [block]);
+    await client.query('update register.block set ends_on = current_date - 1 where subject = $1', [subject]);
     await client.query('alter table register.block enable trigger zz_follow');
     await client.query('update notice.closing_run set done_until = current_date - 3');
     expect(await closedFor('person', subject)).toContain('customer_service');
@@ -176,7 +275,8 @@ describe('the calendar', () => {
     const system = database.open({ role: roleNames(database.instance).system });
     const stop = await closeWhatRanOut(system, (error) => expect.fail(String(error)));
     stop();
-    expect(await closedFor('person', subject)).not.toContain('customer_service');
+    const closed = await closedFor('person', subject);
+    for (const purpose of ['customer_service', ...robinson]) expect(closed).not.toContain(purpose);
     const [again] = await system.query<{ looked_at: number }>(
       {},
       { text: 'select notice.close_what_ran_out() as looked_at' },

@@ -39,7 +39,8 @@ export const insertRow = async (
 ): Promise<AddedRow> => {
   const { record } = row.definition;
   const notice = parts.notice();
-  const fields = read ? view.fields(record, 'read') : undefined;
+  const seen = read && !view.carriedBy(record, row.values).closed;
+  const fields = seen ? view.fields(record, 'read') : undefined;
   const { controller } = access;
   if (record === 'permission') await liftBans(tx, access, notice, view, subject, row);
   const validity = record === 'permission' ? validityOf(notice, row) : undefined;

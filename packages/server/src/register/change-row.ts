@@ -1,9 +1,10 @@
-import type { Access } from '../access/access.api.ts';
+import type { Access, NoticeView } from '../access/access.api.ts';
 import { revisionChanged } from '../http/http.api.ts';
 import type { Statement, Transaction } from '../platform/database/pool.ts';
+import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import { auditedChange, auditStatement } from './audited.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
+import { doesNotReach, type PurposeView, purposesThatReach, purposeView } from './purpose-view.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
 import { registerErrors } from './register.errors.ts';
 import type { RegisterParts } from './register-parts.ts';
@@ -54,10 +55,23 @@ const readableFields = (parts: RegisterParts, view: PurposeView, record: string)
   return fields;
 };
 
+/** A purpose cannot make a row one that it may not see: the row policy refuses, and this says so in words. */
+const closesRow = (
+  notice: NoticeView,
+  { purpose }: PurposeView,
+  record: string,
+  { values }: RowToWrite,
+): SelosteError => {
+  const reaching = purposesThatReach(notice.plan, record, 'change', Object.keys(values));
+  const open = reaching.filter((other) => !purposeView(notice, other).carriedBy(record, values).closed);
+  return registerErrors['value-closes-row']({ purpose, record }).with({ allowed_purposes: open });
+};
+
 /**
  * Changes fields of a row. The old values go into the history; a worse source is refused by the database.
  *
- * @throws purpose-does-not-reach, unknown-source, fields-refused, worse-source, revision-changed, row-not-found
+ * @throws purpose-does-not-reach, unknown-source, fields-refused, worse-source, source-refused, value-closes-row, revision-changed,
+ * row-not-found
  */
 export const changeRow = (
   parts: RegisterParts,
@@ -73,6 +87,7 @@ export const changeRow = (
     const view = purposeView(notice, access.purpose);
     const row = checkRow(parts, notice, view, definition, given, 'change');
     const readable = readableFields(parts, view, record);
+    if (view.carriedBy(record, row.values).closed) throw closesRow(notice, view, record, row);
     const columns = columnsOf(parts, row, at.id, await keyFor(parts, at.subject, [row]));
     const changed = await parts.gate
       .transaction(access, async (tx) => {

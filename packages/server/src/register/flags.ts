@@ -3,7 +3,7 @@ import { recordDefinitions } from './record-definitions.ts';
 
 /** What law or the subject's own word attaches to the subject, and what it closes to the purpose in hand. */
 export interface Flag {
-  /** A block of the notice (`protected_address`, `telemarketing_ban` …), or `secret_number`. */
+  /** A block of the notice: of the subject (`protected_address`, `telemarketing_ban` …) or of one of its rows (`secret_number`). */
   readonly kind: string;
   /** Addresses of the records that it closes to this purpose. */
   readonly closes: readonly string[];
@@ -26,13 +26,13 @@ const closedPaths = (view: PurposeView, kind: string): string[] =>
     .filter((record) => view.fields(record, 'read') !== undefined)
     .map((record) => recordDefinitions[record]?.path ?? record);
 
-const SECRET = new Set(['secret', 'partly_secret']);
-
-/** Adds the flag of a secret or partly secret number, where the purpose may read which numbers are. */
-export const withSecretNumber = (
+/** Adds the flags that rows carry by their own value (a secret number), where the purpose may read those rows and that field. */
+export const withRowFlags = (
   flags: readonly Flag[],
-  phoneNumbers: readonly { readonly fields: Readonly<Record<string, unknown>> }[],
-): readonly Flag[] =>
-  phoneNumbers.some(({ fields }) => SECRET.has(String(fields.directory)))
-    ? [...flags, { kind: 'secret_number', closes: [] }]
-    : flags;
+  view: PurposeView,
+  record: string,
+  rows: readonly { readonly fields: Readonly<Record<string, unknown>> }[],
+): readonly Flag[] => {
+  const kinds = new Set(rows.flatMap(({ fields }) => view.carriedBy(record, fields).blocks));
+  return [...flags, ...[...kinds].toSorted().map((kind) => ({ kind, closes: [] }))];
+};

@@ -15,7 +15,10 @@ export const noticeProblems = (
   values: RowValues,
 ): FieldProblem[] => {
   const permissions = Object.keys(document.permissions ?? {});
-  const blocks = Object.keys(document.blocks ?? {});
+  // A block that rows carry by their value is not set on anybody.
+  const blocks = Object.entries(document.blocks ?? {})
+    .filter(([, { rows }]) => rows === undefined)
+    .map(([id]) => id);
   const { permission, kind } = values;
   if (record === 'permission' && typeof permission === 'string' && !permissions.includes(permission)) {
     return [unknown('permission', permissions)];

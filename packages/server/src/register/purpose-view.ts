@@ -13,6 +13,11 @@ export interface PurposeView {
   readonly categoriesOf: (records: readonly string[]) => readonly string[];
   /** Records, or `*` for all, that a block closes to this purpose. */
   readonly closedBy: (block: string) => readonly string[];
+  /** The blocks that a row with these values carries itself, and whether one of them closes it to this purpose. */
+  readonly carriedBy: (
+    record: string,
+    values: Readonly<Record<string, unknown>>,
+  ) => { readonly blocks: readonly string[]; readonly closed: boolean };
 }
 
 const views = new WeakMap<Plan, Map<string, PurposeView>>();
@@ -43,6 +48,15 @@ const makeView = (plan: Plan, purpose: string): PurposeView => {
     fields: (record, operation) => granted.get(`${operation} ${record}`),
     categoriesOf: (records) => [...new Set(records.flatMap((record) => categories.get(record) ?? []))],
     closedBy: (block) => closed.get(block) ?? [],
+    carriedBy: (record, values) => {
+      const carried = plan.valueRules.filter(
+        (rule) => rule.record === record && rule.values.includes(String(values[rule.field])),
+      );
+      return {
+        blocks: [...new Set(carried.map(({ block }) => block))],
+        closed: carried.some((rule) => rule.purposes.includes(purpose)),
+      };
+    },
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Access, NoticeView } from '../access/access.api.ts';
 import { auditedRead } from './audited.ts';
-import { type Flag, flagsOf, withSecretNumber } from './flags.ts';
+import { type Flag, flagsOf, withRowFlags } from './flags.ts';
 import { doesNotReach, type PurposeView, purposesThatReach, purposeView } from './purpose-view.ts';
 import { definitionOf } from './record-definitions.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
@@ -147,7 +147,10 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
     const answer: Overview = {
       subject,
       controller: access.controller,
-      flags: withSecretNumber(flags, found.get('phone_number') ?? []),
+      flags: [...found].reduce<readonly Flag[]>(
+        (all, [record, rows]) => withRowFlags(all, view, record, rows),
+        flags,
+      ),
       categories: assemble(plan, found, flags),
     };
     const records = [...found].filter(([, rows]) => rows.length > 0).map(([record]) => record);

@@ -1,6 +1,6 @@
 import type { Access } from '../access/access.api.ts';
 import { auditedRead } from './audited.ts';
-import { type Flag, flagsOf, withSecretNumber } from './flags.ts';
+import { type Flag, flagsOf, withRowFlags } from './flags.ts';
 import { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
 import { registerErrors } from './register.errors.ts';
@@ -68,7 +68,7 @@ const read = async (
   await unsealRows(parts.subjectKeys, subject, [{ record, sealed: sealedFieldsOf(definition), rows }]);
   const flags = flagsOf(view, found.blocks ?? []);
   const closedBy = flags.filter(({ closes }) => closes.includes(definition.path)).map(({ kind }) => kind);
-  return { flags: record === 'phone_number' ? withSecretNumber(flags, rows) : flags, closedBy, rows };
+  return { flags: withRowFlags(flags, view, record, rows), closedBy, rows };
 };
 
 const refuseUnread = (parts: RegisterParts, view: PurposeView, { record }: RecordDefinition): void => {

@@ -95,7 +95,7 @@ export const pastRowSchema = (definition: RecordDefinition) =>
 
 export const FlagSchema = Type.Object(
   {
-    kind: Type.String({ description: 'A block of the notice, or secret_number' }),
+    kind: Type.String({ description: 'A block of the notice, of the subject or carried by one of its rows' }),
     closes: Type.Array(Type.String(), { description: 'Records that it closes to the purpose' }),
   },
   { examples: [{ kind: 'protected_address', closes: ['postal-addresses', 'dwellings'] }] },

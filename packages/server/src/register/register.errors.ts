@@ -45,6 +45,13 @@ export const registerErrors = defineErrors('register', {
     detail: 'The subject has set {ban}, and the purpose may not lift it.',
     hint: 'Nothing was changed. Act under one of allowed_purposes, with evidence that the subject lifts the ban.',
   },
+  'value-closes-row': {
+    status: 403,
+    title: 'The value would close the row to this purpose',
+    detail:
+      'By the notice, {purpose} may not see a row of {record} with this value, so it cannot make one so.',
+    hint: 'Nothing was changed. Act under one of allowed_purposes.',
+  },
   'span-too-long': {
     status: 422,
     title: 'The span of time cannot be looked up',

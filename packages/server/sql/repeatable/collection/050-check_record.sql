@@ -23,7 +23,7 @@ begin
     select s.line, $2, 'closed-to-purpose'
     from %s s join pg_temp.seloste_state st on st.subject = s.subject
     where not st.fresh
-      and case when st.blocks_before = '{}' then st.closed_before else register.row_closed_for(st.closed_before, st.blocks_before, $2) end && array['*', $1]
+      and case when st.blocks_before = '{}' then st.closed_before else register.row_closed_for(st.closed_before, st.blocks_before, $2, '{}') end && array['*', $1]
   $sql$, stage) using load.purpose, record_name;
 
   <<keyed>>
@@ -83,6 +83,17 @@ begin
     end if;
   end keyed;
   execute format('analyze %s', found_in);
+
+  -- What a block keeps out, as register.settle_row says it: one that stood before the load or that the load itself brings. What
+  -- the register has already, just the same, is no change.
+  execute format($sql$
+    insert into pg_temp.seloste_refused (line, record, code)
+    select s.line, $1, 'source-refused'
+    from %s s join pg_temp.seloste_state st on st.subject = s.subject
+    where not st.fresh and (st.blocks_before <> '{}' or st.blocks <> '{}')
+      and register.source_refused(st.blocks_before || st.blocks, $1, coalesce(s.source, $2))
+      and not exists (select from %s f where f.line = s.line and f.verdict = 'same')
+  $sql$, stage, found_in) using record_name, from_source;
 end
 $$;
 

@@ -29,7 +29,7 @@ begin
       when a.attname = 'notice_version' then '$4'
       when a.attname = 'access_id' then '$5'
       when a.attname = 'revision' then '1'
-      when a.attname = 'blocked_for' then format('case when st.blocks = ''{}'' then st.closed else register.row_closed_for(st.closed, st.blocks, %L) end', record_name)
+      when a.attname = 'blocked_for' then 'st.closed'
       when a.attname = 'last_day' then 'null::date'
       when a.attname = 'blocks' and record_name = 'subject' then 'st.blocks'
       when collection.staged_column(record_name, a.attname) <> quote_ident(a.attname) then coalesce(pg_get_expr(d.adbin, d.adrelid), format('null::%s', format_type(a.atttypid, a.atttypmod)))
@@ -52,12 +52,16 @@ begin
     insert into register.%1$I (%2$s)
     select %3$s
     from (
-      select row(%4$s)::register.%1$I as r, st.ended_on as ended
+      select row(%4$s)::register.%1$I as r, st.ended_on as ended, st.blocks as active
       from (select t.* from %5$s t where not exists (select from %6$s f where f.line = t.line)) s
       join pg_temp.seloste_state st on st.subject = s.subject
     ) new_row
   $sql$, record_name, names,
-    (select string_agg(case btrim(n) when 'last_day' then 'notice.last_day(r, ended)' else format('(r).%s', btrim(n)) end, ', ') from unnest(string_to_array(names, ', ')) n),
+    (select string_agg(case btrim(n)
+      when 'last_day' then 'notice.last_day(r, ended)'
+      when 'blocked_for' then format('case when active = ''{}'' and notice.closed_by_value(r) = ''{}'' then (r).blocked_for
+        else register.row_closed_for((r).blocked_for, active, %L, notice.closed_by_value(r)) end', record_name)
+      else format('(r).%s', btrim(n)) end, ', ') from unnest(string_to_array(names, ', ')) n),
     row_values, stage, found_in)
   using load.controller, from_source, obtained, version, load.access_id;
   get diagnostics added = row_count;

@@ -16,12 +16,12 @@ begin
   from pg_temp.seloste_state st
   where not st.fresh and (
     st.blocks <> st.blocks_before or st.ended_on is distinct from st.ended_before
-    or case when st.blocks = '{}' then st.closed else register.row_closed_for(st.closed, st.blocks, 'subject') end <> st.closed_before
+    or case when st.blocks = '{}' then st.closed else register.row_closed_for(st.closed, st.blocks, 'subject', '{}') end <> st.closed_before
   );
   if exists (select from pg_temp.seloste_moved) then
     analyze pg_temp.seloste_moved;
     update register.subject x
-    set blocks = m.blocks, blocked_for = register.row_closed_for(m.closed, m.blocks, 'subject'), last_day = notice.last_day(x, m.ended_on)
+    set blocks = m.blocks, blocked_for = register.row_closed_for(m.closed, m.blocks, 'subject', notice.closed_by_value(x)), last_day = notice.last_day(x, m.ended_on)
     from pg_temp.seloste_moved m
     where x.subject = m.subject and x.controller = load.controller;
     for t in
@@ -33,7 +33,7 @@ begin
         update register.%1$I e
         set blocked_for = fresh.closed, last_day = fresh.last_day
         from (
-          select r.subject, r.id, register.row_closed_for(m.closed, m.blocks, %1$L) as closed, notice.last_day(r, m.ended_on) as last_day
+          select r.subject, r.id, register.row_closed_for(m.closed, m.blocks, %1$L, notice.closed_by_value(r)) as closed, notice.last_day(r, m.ended_on) as last_day
           from pg_temp.seloste_moved m join register.%1$I r on r.subject = m.subject and r.controller = $1
         ) fresh
         where e.subject = fresh.subject and e.id = fresh.id

@@ -27,7 +27,7 @@ begin
   update register.subject s
   set blocked_for = fresh.closed, last_day = fresh.last_day
   from (
-    select x.subject, x.controller, register.row_closed_for(register.closed_purposes(x), x.blocks, 'subject') as closed,
+    select x.subject, x.controller, register.row_closed_for(register.closed_purposes(x), x.blocks, 'subject', notice.closed_by_value(x)) as closed,
       notice.last_day(x, x.ended_on) as last_day
     from register.subject x
     where (who is null or x.subject = who) and (of_controller is null or x.controller = of_controller)
@@ -45,7 +45,7 @@ begin
       update register.%1$I t
       set blocked_for = fresh.closed, last_day = fresh.last_day
       from (
-        select r.subject, r.id, register.row_closed_for(s.own_closed, s.blocks, %1$L) as closed, notice.last_day(r, s.ended_on) as last_day
+        select r.subject, r.id, register.row_closed_for(s.own_closed, s.blocks, %1$L, notice.closed_by_value(r)) as closed, notice.last_day(r, s.ended_on) as last_day
         from register.%1$I r
         join (
           select x.subject, x.controller, x.blocks, x.ended_on, register.closed_purposes(x) as own_closed

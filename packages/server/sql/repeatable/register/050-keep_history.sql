@@ -17,13 +17,16 @@ begin
   kept.notice_version := old.notice_version;
   kept.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
   kept.revision := 1;
-  kept.blocked_for := old.blocked_for;
   kept.record := tg_table_name;
   kept.row_id := old.id;
   kept.row_revision := old.revision;
   kept.changed_at := now();
   kept.operation := case tg_op when 'DELETE' then 'remove' else 'change' end;
   kept.old := image;
+  -- Closed as a row of the history: a block that names only the history holds for it, too, and so does a value of the old row.
+  select register.row_closed_for(s.blocked_for, s.blocks, 'change', notice.closed_by_value(kept)) into kept.blocked_for
+  from register.subject s where s.subject = old.subject and s.controller = old.controller;
+  kept.blocked_for := coalesce(kept.blocked_for, old.blocked_for);
   kept.last_day := notice.last_day(kept, null::date);
   perform register.ensure_partitions('change', kept.changed_at::date, kept.changed_at::date + 1);
   insert into register.change select kept.*;

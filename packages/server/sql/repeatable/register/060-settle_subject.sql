@@ -25,8 +25,11 @@ begin
     new.access_id := nullif(current_setting('seloste.access_id', true), '')::uuid;
     new.revision := old.revision + 1;
   end if;
+  if new.blocks <> '{}' and register.source_refused(new.blocks, 'subject', new.source) then
+    raise exception using errcode = 'SE106', message = format('a block keeps source %s out of subject', new.source);
+  end if;
   new.notice_version := (select c.version from notice.current c);
-  new.blocked_for := register.row_closed_for(register.closed_purposes(new), new.blocks, 'subject');
+  new.blocked_for := register.row_closed_for(register.closed_purposes(new), new.blocks, 'subject', notice.closed_by_value(new));
   new.last_day := notice.last_day(new, new.ended_on);
   return new;
 end

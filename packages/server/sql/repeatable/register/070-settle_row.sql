@@ -1,5 +1,6 @@
 -- Before a row of a record is written: close it to the purposes its subject is closed to, give it its last day, and on a
--- change keep a better source from being overwritten by a worse one. One look-up of the subject a row.
+-- change keep a better source from being overwritten by a worse one. One look-up of the subject a row; what the row's own
+-- values close is an expression without any.
 -- A purpose adds nothing to a subject that is closed to it, unless it is just adding the subject itself under the same access:
 -- then the permission that will open it is still on its way.
 -- The subject is locked while its rows are written: what closes a subject waits for rows on their way, and they wait for
@@ -14,6 +15,7 @@ declare
   edition integer;
   old_rank integer;
   new_rank integer;
+  by_value text[];
   -- The role that was taken names the purpose; the owner works under none.
   taken text := coalesce(substring(current_setting('role') from '^seloste_${instance}_p_(.*)$'), '');
 begin
@@ -39,10 +41,18 @@ begin
   new.notice_version := edition;
   -- Without its subject the row stays closed to all, and its foreign key refuses it.
   if s.blocks is not null then
-    new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name);
+    new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name, '{}');
+    if s.blocks <> '{}' and register.source_refused(s.blocks, tg_table_name, new.source) then
+      raise exception using errcode = 'SE106', message = format('a block keeps source %s out of %s', new.source, tg_table_name);
+    end if;
   end if;
   if tg_op = 'INSERT' and s.blocks is not null and new.blocked_for && array['*', taken] and (s.access_id is distinct from new.access_id or s.revision > 1) then
     raise exception using errcode = 'SE103', message = format('the subject is closed to %s', taken);
+  end if;
+  -- Asked last: what a value closes to a purpose it may still bring in, and then sees no more.
+  by_value := notice.closed_by_value(new);
+  if by_value <> '{}' and s.blocks is not null then
+    new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name, by_value);
   end if;
   new.last_day := notice.last_day(new, s.ended_on);
   return new;
