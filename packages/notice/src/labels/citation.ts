@@ -11,6 +11,7 @@ const ACTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   '728/2003': { fi: 'vanhentumislaki', sv: 'preskriptionslagen', en: 'Act on Statute-barred Debt' },
   '527/2007': { fi: 'luottotietolaki', sv: 'kreditupplysningslagen', en: 'Credit Information Act' },
   '661/2009': { fi: 'väestötietolaki', sv: 'befolkningsdatalagen', en: 'Population Information Act' },
+  '806/2011': { fi: 'pakkokeinolaki', sv: 'tvångsmedelslagen', en: 'Coercive Measures Act' },
   '421/2013': { fi: 'osuuskuntalaki', sv: 'lagen om andelslag', en: 'Cooperatives Act' },
   '917/2014': {
     fi: 'laki sähköisen viestinnän palveluista',

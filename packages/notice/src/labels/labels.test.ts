@@ -100,6 +100,8 @@ describe('periods, dates, countries and citations', () => {
   it.each([
     ['fi', '1336/1997', '2:10.2', 'kirjanpitolaki (1336/1997) 2 luku 10 § 2 mom.'],
     ['sv', '1336/1997', '2:10.2', 'bokföringslagen (1336/1997) 2 kap. 10 § 2 mom.'],
+    ['fi', '38/1978', '6:12a', 'kuluttajansuojalaki (38/1978) 6 luku 12 a §'],
+    ['sv', '38/1978', '6:12a', 'konsumentskyddslagen (38/1978) 6 kap. 12 a §'],
     ['en', '917/2014', '139.3', 'Act on Electronic Communications Services (917/2014), section 139(3)'],
     ['en', '(EU) 2016/679', '6(1)(c)', 'General Data Protection Regulation (EU) 2016/679, Article 6(1)(c)'],
     ['fi', '1/2030', '5', 'laki 1/2030 5 §'],

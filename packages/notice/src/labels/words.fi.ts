@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import { apart } from './section-letter.ts';
 import type { Words } from './words.en.ts';
 
 /** What the renderer says itself, in Finnish. One file a language, however long: whoever proofreads it reads it through. */
@@ -227,7 +228,7 @@ export const fi: Words = {
     law: 'Laki',
     agreement: 'Sopimus',
     agreementFrom: (from) => `Voimassa ${from} alkaen.`,
-    agreementBetween: (from, to) => `Voimassa ${from}–${to}.`,
+    agreementBetween: (from, to) => `Voimassa ${from} – ${to}.`,
     agreementExists: 'Sopimus on tehty.',
     employees: 'Saajan työntekijät voivat käyttää rekisteriä puolestamme.',
     more: 'Lisätietoja',
@@ -288,7 +289,7 @@ export const fi: Words = {
     until: (date) => `${date} asti`,
     paper: 'Paperiaineisto',
     locked: 'Lukittu',
-    keepUntil: 'Säilytetään asti',
+    keepUntil: 'Säilytysaika päättyy',
     lookupsLogged: 'Jokaisesta katselusta jää merkintä: kuka katsoi ja miksi.',
   },
   rights: {
@@ -391,7 +392,7 @@ export const fi: Words = {
   },
   law: {
     section: (chapter, section, subsection) =>
-      [chapter && `${chapter} luku`, `${section} §`, subsection && `${subsection} mom.`]
+      [chapter && `${apart(chapter)} luku`, `${apart(section)} §`, subsection && `${subsection} mom.`]
         .filter(Boolean)
         .join(' '),
     sections: (range) => `${range} §`,

@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import { apart } from './section-letter.ts';
 import type { Words } from './words.en.ts';
 
 /** What the renderer says itself, in the Swedish of Finland. One file a language: whoever proofreads it reads it through. */
@@ -392,7 +393,7 @@ export const sv: Words = {
   },
   law: {
     section: (chapter, section, subsection) =>
-      [chapter && `${chapter} kap.`, `${section} §`, subsection && `${subsection} mom.`]
+      [chapter && `${apart(chapter)} kap.`, `${apart(section)} §`, subsection && `${subsection} mom.`]
         .filter(Boolean)
         .join(' '),
     sections: (range) => `${range} §`,

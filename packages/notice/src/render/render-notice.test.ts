@@ -78,6 +78,12 @@ describe('the public notice', () => {
     expect(text).toMatch(/Deletion waits in this case: .+\./);
   });
 
+  it('names a country once, however many grounds data go there on, and leaves the letter of a Y-tunnus large', () => {
+    const text = withoutBreaks(renderNotice(mpy.document, mpy.texts, { lang: 'fi', format: 'markdown' }));
+    expect(text).not.toContain('Yhdysvallat ja Yhdysvallat');
+    expect(text).toContain('Y-tunnus, yhtiömuoto');
+  });
+
   it('can be looked at even when the notice lacks most of what it should tell', () => {
     const published = read('mpy-as-published', ['fi']);
     for (const format of ['html', 'markdown', 'typst'] as const)

@@ -135,8 +135,11 @@ export const anchor = (group: string, id: string): string =>
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** A name inside a sentence begins with a small letter, unless its second letter shows it to be an abbreviation. */
+/**
+ * A name inside a sentence begins with a small letter, unless its second letter shows it to be an abbreviation. Of the letters before
+ * a hyphen only that of e-mail is a small one: "Y-tunnus" keeps its own.
+ */
 export const lowered = (text: string): string =>
-  /^\p{Lu}[\p{Ll}-]/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;
+  /^(\p{Lu}\p{Ll}|E-)/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text;
 
 const inWords = (id: string): string => capitalised(id.replaceAll('_', ' '));

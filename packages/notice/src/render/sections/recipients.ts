@@ -80,7 +80,9 @@ const agreementFact = (voice: Voice, { agreement }: Recipient): Fact | undefined
 };
 
 const transferPointer = (voice: Voice, id: string, { transfers = [] }: Recipient): Fact | undefined => {
-  const countries = transfers.flatMap(({ country }) => (country ? [voice.country(country)] : []));
+  const countries = [
+    ...new Set(transfers.flatMap(({ country }) => (country ? [voice.country(country)] : []))),
+  ];
   if (countries.length === 0) return undefined;
   return fact(voice.words.record.transfers, [
     { text: voice.joined(countries), href: `#${anchor('transfers', id)}` },
