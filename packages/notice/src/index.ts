@@ -10,6 +10,8 @@ export { LANGUAGES, type Language } from './labels/language.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';
+export { type DatedFact, factOn } from './law/dated.ts';
+export { type TrafficPeriod, trafficPeriods } from './law/traffic-data.ts';
 export { type NoticeFiles, type ParsedNotice, parseNotice, type SourceFile } from './parse.ts';
 export type { Catalogue, ColumnShape, RecordShape } from './plan/catalogue.ts';
 export type { PlanProblem } from './plan/declared.ts';

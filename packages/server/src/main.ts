@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { todayInFinland } from './access/finnish-day.ts';
 import { addMeRoutes } from './access/me.routes.ts';
 import { openAccess, type RunningAccess } from './access/open-access.ts';
 import { type Audit, openAudit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { pruneHourly } from './audit/prune-look-ups.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { recordReplays } from './audit/record-replays.ts';
 import { buildHttp } from './http/build-http.ts';
@@ -93,6 +95,7 @@ export const startRegister = async (
     const http = await httpOf({ settings, instance, system, inForce, audit, access, keys: register.keys });
     started.push(() => http.close());
     started.push(await closeWhatRanOut(system, failedRun(http.log)));
+    started.push(pruneHourly({ audit, notice: inForce.current, today: todayInFinland }, failedRun(http.log)));
     const address = await http.listen({ host: settings.SELOSTE_HOST, port: settings.SELOSTE_PORT });
     return { address, issuer: access.issuer, demo: access.demo, audit, database: register, stop };
   } catch (error) {
@@ -166,4 +169,4 @@ const VERSION = '0.1.0';
 const WRITES = new Set(['add', 'change', 'remove', 'import', 'erase']);
 
 const failedRun = (log: FastifyBaseLogger) => (error: unknown) =>
-  log.error({ err: error }, 'closing what ran out failed; it is tried again within the hour');
+  log.error({ err: error }, 'what the calendar asks for failed; it is tried again within the hour');
