@@ -68,7 +68,7 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
     await prepared.close();
   }
   if (size.smoke) {
-    console.log(`${outcomes.length} comparisons did the same work on both sides.`);
+    console.log(`${outcomes.length} comparisons did the same work on both sides, ${figures.length} figures.`);
     continue;
   }
   console.log(tableOf(outcomes, figures));

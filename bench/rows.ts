@@ -7,4 +7,8 @@ export const ROWS: readonly {
 }[] = [
   { id: 'F1', load: () => import('./read/row.ts') },
   { id: 'F2', load: () => import('./gdprbench/row.ts') },
+  { id: 'F3', load: () => import('./import/row.ts') },
+  { id: 'F4', load: () => import('./subject/row-f4.ts') },
+  { id: 'F6', load: () => import('./subject/row-f6.ts') },
+  { id: 'F8', load: () => import('./audit/row.ts') },
 ];

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
@@ -22,7 +24,7 @@ export const startBenchRegister = async (
 ): Promise<RunningChild<RegisterReady>> =>
   startChild<RegisterReady>(new URL('./register-process.ts', import.meta.url), {
     environment: {
-      SELOSTE_HOME: home ?? join(CLONE_ROOT, '.seloste', `bench-register-${customers}`),
+      SELOSTE_HOME: join(CLONE_ROOT, '.seloste', `bench-register-${customers}-${await makings()}`),
       SELOSTE_PORT: String(await freePort()),
       SELOSTE_DEMO_SIGN_IN_PORT: String(await freePort()),
       SELOSTE_RATE_LIMIT: '1000000000', // counted for every call, and never reached

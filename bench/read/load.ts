@@ -35,8 +35,12 @@ export const openLoad = () => {
   return {
     run: (request: LoadRequest): Promise<LoadResult> =>
       new Promise((resolve, reject) => {
-        child.once('message', (message) => resolve(message as LoadResult));
-        child.once('exit', () => reject(new Error('the load process ended')));
+        const ended = () => reject(new Error('the load process ended'));
+        child.once('exit', ended);
+        child.once('message', (message) => {
+          child.off('exit', ended);
+          resolve(message as LoadResult);
+        });
         child.send(request);
       }),
     stop: () => void child.disconnect(),

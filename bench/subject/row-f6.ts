@@ -1,0 +1,125 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { join } from 'node:path';
+import { openDatabase } from '../../packages/server/src/platform/database/pool.ts';
+import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
+import { roleNames } from '../../packages/server/src/platform/database/roles.ts';
+import type { BenchRow, Figure } from '../comparison.ts';
+import { BENCH_HOME, type BenchRegister, openBenchServer } from '../database.ts';
+import { writeCustomerFile } from '../import/customer-file.ts';
+import { importCustomers } from '../import/import-customers.ts';
+import { CONTROLLER, MPY, mpyRegister } from '../mpy-register.ts';
+import { overviewStatement } from '../read/overview-statement.ts';
+import { median } from '../statistics.ts';
+
+const PURPOSE = 'customer_service';
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const ROWS_OF_ONE = [10, 100, 1_000, 10_000];
+const READS = 2_000;
+
+export const row: BenchRow = {
+  id: 'F6',
+  title: 'everything held on one subject, as the register grows',
+  prepare: async ({ subjects, smoke }, progress) => {
+    const most = subjects ?? (smoke ? 100 : Number.POSITIVE_INFINITY);
+    const sizes = smoke ? [50, 100] : SIZES.filter((size) => size <= most);
+    const server = await openBenchServer();
+    const figures = async (): Promise<Figure[]> => {
+      const told: Figure[] = [];
+      const taken: number[] = [];
+      for (const size of sizes) {
+        progress(`A register of ${size} customers`);
+        const register = await filled(server, size);
+        const milliseconds = await readAround(register, smoke ? 20 : READS);
+        taken.push(milliseconds);
+        told.push({ title: `one of ${size} subjects, median`, value: milliseconds, unit: 'ms' });
+        if (size !== sizes.at(-1)) continue;
+        for (const rows of smoke ? [10, 20] : ROWS_OF_ONE) {
+          const one = await readOneWith(register, rows);
+          told.push({ title: `a subject with ${rows} rows, median`, value: one, unit: 'ms' });
+        }
+      }
+      told.push({
+        title: `largest register ÷ smallest`,
+        value: (taken.at(-1) ?? Number.NaN) / (taken[0] ?? Number.NaN),
+        unit: '×',
+        goal: { atMost: 1.3 },
+      });
+      return told;
+    };
+    return { comparisons: [], figures, close: server.stop };
+  },
+};
+
+const filled = async (server: Awaited<ReturnType<typeof openBenchServer>>, size: number) => {
+  const file = join(BENCH_HOME, 'subjects.csv');
+  await writeCustomerFile(file, size);
+  const register = await mpyRegister(server, 'subject');
+  await importCustomers(register, file);
+  await withClient(register.admin, (client) => client.query('vacuum analyze'));
+  return register;
+};
+
+/** Reads subjects from all over the register under a purpose; median in milliseconds. */
+const readAround = async (register: BenchRegister, reads: number): Promise<number> => {
+  const subjects = await withClient(register.admin, async (client) => {
+    const { rows } = await client.query<{ subject: string }>(
+      'select subject from register.subject order by md5(subject::text) limit $1',
+      [reads],
+    );
+    return rows.map(({ subject }) => subject);
+  });
+  return readMedian(register, [...subjects.slice(0, 100), ...subjects], 100);
+};
+
+const readMedian = async (
+  { admin, server, instance }: BenchRegister,
+  subjects: readonly string[],
+  warmUp: number,
+  rows = 1,
+): Promise<number> => {
+  const text = await overviewStatement(admin, MPY, { instance, purpose: PURPOSE, controller: CONTROLLER });
+  const database = openDatabase(server, { role: roleNames(instance).purpose(PURPOSE), max: 1 });
+  try {
+    const taken: number[] = [];
+    for (const subject of subjects) {
+      const began = performance.now();
+      const [found] = await database.query<Record<string, unknown>>(
+        { 'seloste.access_id': randomUUIDv7(), 'seloste.controller': CONTROLLER },
+        { name: 'overview', text, values: [subject] },
+        'read only',
+      );
+      taken.push(performance.now() - began);
+      const shown = Object.values(found ?? {}).reduce<number>(
+        (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
+        0,
+      );
+      if (shown < rows) throw new Error(`F6: ${shown} rows shown where ${rows} are held`);
+    }
+    return median(taken.slice(warmUp));
+  } finally {
+    await database.close();
+  }
+};
+
+/** Gives one subject so many orders, and reads it. */
+const readOneWith = async (register: BenchRegister, rows: number): Promise<number> => {
+  const subject = await withClient(register.admin, async (client) => {
+    const first = await client.query<{ subject: string }>('select subject from register.subject limit 1');
+    const one = first.rows[0]?.subject ?? '';
+    await client.query("select set_config('seloste.access_id', $1, false)", [randomUUIDv7()]);
+    await client.query('delete from register.sales_order where subject = $1', [one]);
+    await client.query(
+      `insert into register.sales_order (subject, controller, source, order_number, ordered_on, product, channel, status, amount)
+       select $1, $2, 'own_records', 'O' || n, current_date, 'Example', 'web', 'delivered', 10 from generate_series(1, $3::integer) n`,
+      [one, CONTROLLER, rows],
+    );
+    await client.query('analyze register.sales_order');
+    return one;
+  });
+  return readMedian(
+    register,
+    Array.from({ length: 40 }, () => subject),
+    10,
+    Math.min(rows, 10),
+  );
+};
