@@ -34,7 +34,8 @@ export function newRows(parts: PolicyParts): string {
 }
 
 const RECORDED_ACCESS = [
-  "(current_setting('seloste.access_id'::text, true) <> ''::text)",
+  // A recorded access has a UUID; anything else is an error, and none at all is no row.
+  "((NULLIF(current_setting('seloste.access_id'::text, true), ''::text))::uuid IS NOT NULL)",
   "(controller = current_setting('seloste.controller'::text, true))",
 ];
 

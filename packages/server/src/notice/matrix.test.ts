@@ -87,6 +87,8 @@ describe.each(purposes)('purpose %s', (purpose) => {
           [await rows({}), await rows({ controller: elsewhere }), await rows({ accessId: '' })],
           record,
         ).toEqual([planted, 0, 0]);
+        // What is no id at all is an error of the statement, not an access.
+        expect(await rows({ accessId: 'garbage' }), record).toBe(-1);
         if (rightsOf(document, purpose, record).remove.size > 0) {
           expect(
             await removeRows(client, standpoint(purpose, { controller: elsewhere }), record, subject),
