@@ -17,11 +17,21 @@ export interface RegisterReady {
 /** The connections of one purpose's pool: the counterpart gets as many. */
 export const POOL = 10;
 
+/** Of what a kept register is made: after a change of the schema or the notice another is made. */
+const makings = async (): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const folder of ['packages/server/sql', 'notices/mpy']) {
+    const entries = await readdir(join(CLONE_ROOT, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.toSorted()) hash.update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 8);
+};
+
 /** Starts the register's own server on notices/mpy with so many invented customers, made at the first start and kept. */
-export const startBenchRegister = async (
-  customers: number,
-  home?: string,
-): Promise<RunningChild<RegisterReady>> =>
+export const startBenchRegister = async (customers: number): Promise<RunningChild<RegisterReady>> =>
   startChild<RegisterReady>(new URL('./register-process.ts', import.meta.url), {
     environment: {
       SELOSTE_HOME: join(CLONE_ROOT, '.seloste', `bench-register-${customers}-${await makings()}`),

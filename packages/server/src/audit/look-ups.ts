@@ -74,9 +74,31 @@ export const looksOfAccess = (
   options: PageOptions = {},
 ): Promise<LookUpPage> => page(database, options, 'e.access_id = $5::uuid', access, 'all');
 
-/** Everything in a span of time. */
-export const looksBetween = (database: Database, options: PageOptions & { from: Date; to: Date }) =>
-  page(database, options, '$5::text is null', null, 'all');
+/** Everything in a span of time: numbers that lie together, so what identifies people is read by their span, not one by one. */
+export const looksBetween = (
+  database: Database,
+  options: PageOptions & { from: Date; to: Date },
+): Promise<LookUpPage> => pageOf(database, options, SPAN, []);
+
+const SPAN = `
+  with page as materialized (
+    select e.seq, e.body from audit.entry e
+    where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
+    order by e.seq desc limit $4
+  ), span as materialized (select min(seq) as first, max(seq) as last from page)
+  select p.body, a.actor, r.reason, coalesce(s.subjects, '{}') as subjects
+  from page p
+  left join (
+    select seq, actor from audit.actor where seq between (select first from span) and (select last from span)
+  ) a using (seq)
+  left join (
+    select seq, reason from audit.reason where seq between (select first from span) and (select last from span)
+  ) r using (seq)
+  left join (
+    select seq, array_agg(subject::text order by subject) as subjects from audit.subject
+    where seq between (select first from span) and (select last from span) group by seq
+  ) s using (seq)
+  order by p.seq desc`;
 
 type Shown = 'times' | 'names' | 'all';
 
@@ -87,12 +109,28 @@ const COLUMNS: Record<Shown, string> = {
   all: ', (select actor from audit.actor a where a.seq = e.seq) as actor, (select reason from audit.reason r where r.seq = e.seq) as reason, array(select subject::text from audit.subject s where s.seq = e.seq order by subject) as subjects',
 };
 
-const page = async (
+const page = (
   database: Database,
-  { from, to, cursor, limit = 100, controller }: PageOptions,
+  options: PageOptions,
   condition: string,
   value: string | null,
   shown: Shown,
+): Promise<LookUpPage> =>
+  pageOf(
+    database,
+    options,
+    `select e.body${COLUMNS[shown]} from audit.entry e
+     where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz)
+       and e.seq < $3 and ${condition}
+     order by e.seq desc limit $4`,
+    [value],
+  );
+
+const pageOf = async (
+  database: Database,
+  { from, to, cursor, limit = 100 }: PageOptions,
+  text: string,
+  more: readonly (string | null)[],
 ): Promise<LookUpPage> => {
   const size = Math.min(Math.max(Math.trunc(limit), 1), 1000);
   const rows = await database.query<{
@@ -103,19 +141,8 @@ const page = async (
   }>(
     {},
     {
-      text: `select e.body${COLUMNS[shown]} from audit.entry e
-        where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz)
-          and e.seq < $3 and ${condition}
-          and ($6::text is null or coalesce(e.body::json ->> 'controller', $6) = $6)
-        order by e.seq desc limit $4`,
-      values: [
-        from ?? null,
-        to ?? null,
-        cursor ?? String(Number.MAX_SAFE_INTEGER),
-        size + 1,
-        value,
-        controller ?? null,
-      ],
+      text,
+      values: [from ?? null, to ?? null, cursor ?? String(Number.MAX_SAFE_INTEGER), size + 1, ...more],
     },
   );
   const items = rows.slice(0, size).map(({ body, ...clear }) => ({ ...lookUp(body), ...clear }));
