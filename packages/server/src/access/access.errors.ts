@@ -112,7 +112,7 @@ export const accessErrors = defineErrors('access', {
     status: 503,
     title: 'The demo sign-in does not answer',
     detail: 'Nobody answers as the demo sign-in at {issuer}.',
-    hint: 'Start the register with npm start. With SELOSTE_OIDC_ISSUER set, tokens come from that provider instead.',
+    hint: 'Start the register with npm start; a port set there (SELOSTE_DEMO_SIGN_IN_PORT) is set here too. With SELOSTE_OIDC_ISSUER, tokens come from that provider instead.',
   },
   'sign-in-not-configured': {
     status: 500,

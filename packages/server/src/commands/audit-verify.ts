@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { progressBar } from '../audit/verifier/progress-bar.ts';
 import { verifyDatabase } from '../audit/verifier/verify-database.ts';
-import { type Verdict, verifyFile } from '../audit/verifier/verify-file.ts';
+import { NoExportedLog, type Verdict, verifyFile } from '../audit/verifier/verify-file.ts';
 import { withAuditLog } from './audit-log.ts';
 
 interface Options {
@@ -25,6 +25,11 @@ export const configure = (command: Command): Command =>
         const verdict = await verify(options, bar.update);
         bar.clear();
         tell(verdict);
+      } catch (error) {
+        if (!(error instanceof NoExportedLog)) throw error;
+        bar.clear();
+        console.log(error.message);
+        process.exitCode = 1;
       } finally {
         bar.clear();
       }

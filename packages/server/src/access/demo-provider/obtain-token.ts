@@ -52,8 +52,16 @@ const discover = (
   discovery(new URL(issuer), client, { id_token_signed_response_alg: 'ES256' }, authentication, {
     execute: [allowInsecureRequests], // the provider is on this machine: there is no wire
   }).catch((error: unknown) => {
-    throw accessErrors['demo-provider-unreachable']({ issuer }).from(error);
+    const unreachable = accessErrors['demo-provider-unreachable']({ issuer });
+    throw nobodyListens(error) ? unreachable : unreachable.from(error);
   });
+
+/** Then the error says all there is to say: its cause would only be noise at the terminal. */
+const nobodyListens = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  error.cause.code === 'ECONNREFUSED';
 
 const signIn = async (client: Configuration, person: string): Promise<string> => {
   const verifier = randomPKCECodeVerifier();

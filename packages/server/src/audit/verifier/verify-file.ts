@@ -20,6 +20,13 @@ export interface Verdict {
   readonly pending: number;
 }
 
+/** The file is something else, or its first line is gone. */
+export class NoExportedLog extends Error {
+  constructor() {
+    super('This is no exported audit log.');
+  }
+}
+
 const PART = 1 << 20;
 const ROOM = 1 << 16;
 const NEW_LINE = 10;
@@ -42,8 +49,7 @@ export const verifyFile = async (path: string, options: VerifyOptions = {}): Pro
   let key = options.publicKey ?? '';
   const begin = (line: Buffer): Header => {
     const read = readJson<Header>(line.toString('utf8'));
-    if (read?.format !== 'seloste-audit-export' || read.version !== 1)
-      throw new Error('This is no exported audit log.');
+    if (read?.format !== 'seloste-audit-export' || read.version !== 1) throw new NoExportedLog();
     key ||= read.public_key;
     if (options.since) check.expectCheckpoint(options.since, key);
     return read;
@@ -74,7 +80,7 @@ export const verifyFile = async (path: string, options: VerifyOptions = {}): Pro
   } finally {
     await file.close();
   }
-  if (!header) throw new Error('This is no exported audit log.');
+  if (!header) throw new NoExportedLog();
   const findings = check.finish({ size: header.size, root: fromBase64(header.root) });
   const root = Buffer.from(check.tree.root(), 'latin1').toString('base64');
   return { size: check.tree.size, root, findings, pending: 0 };

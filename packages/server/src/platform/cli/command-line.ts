@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toSelosteError } from '../errors/problem.ts';
+import { errorFromSystem } from '../errors/system-error.ts';
 
 /** One verb of the command line. Its module is loaded only when the verb is called, so that `--help` stays quick. */
 export interface Verb {
@@ -53,8 +54,9 @@ const addCommand = (parent: Command, words: readonly string[], summary: string):
   const existing = parent.commands.find((command) => command.name() === word);
   const command = existing ?? prepare(parent.command(word));
   if (rest.length > 0) {
-    if (!existing) command.summary(`${word} …`);
-    return addCommand(command, rest, summary);
+    const added = addCommand(command, rest, summary);
+    command.summary(command.commands.map((one) => one.name()).join(', '));
+    return added;
   }
   return command.summary(summary).description(summary);
 };
@@ -66,7 +68,7 @@ const prepare = (command: Command): Command =>
 
 /** Prints an error of the catalogue with its code and hint, on standard error. Returns the exit code. */
 export const reportError = (thrown: unknown): number => {
-  const error = toSelosteError(thrown);
+  const error = errorFromSystem(thrown) ?? toSelosteError(thrown);
   console.error(`error[${error.code}]: ${error.title}`);
   console.error(`  ${error.message}`);
   console.error(`  hint: ${error.hint}`);

@@ -74,6 +74,24 @@ export const platformErrors = defineErrors('platform', {
     detail: 'The environment variable {name} {rule}.',
     hint: 'docs/reference/settings.md tells what each setting takes. Nothing was started.',
   },
+  'address-taken': {
+    status: 409,
+    title: 'The port is taken',
+    detail: 'Another program listens on {address}.',
+    hint: 'Stop it, or choose another port: SELOSTE_PORT for the register, SELOSTE_DEMO_SIGN_IN_PORT for the demo sign-in.',
+  },
+  'address-refused': {
+    status: 400,
+    title: 'The register cannot listen there',
+    detail: 'The machine refuses {address}.',
+    hint: 'Ports below 1024 need a right of their own, and SELOSTE_HOST must be an address of this machine.',
+  },
+  'file-refused': {
+    status: 400,
+    title: 'The file cannot be used',
+    detail: '{file} {problem}.',
+    hint: 'Check the path and the rights of the file.',
+  },
   'master-key-unreadable': {
     status: 500,
     title: 'The master key cannot be read',
