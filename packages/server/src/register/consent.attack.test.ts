@@ -98,7 +98,14 @@ describe('a consumer without consent', () => {
       body: { source: 'data_subject', fields: { kind: 'person' } },
       ifMatch: '*',
     });
-    expect(changed.body.code).toBe('hidden-consumer');
+    expect(changed.body.code).toBe('wrong-kind');
+    const person = await call({
+      purpose: 'service_delivery',
+      method: 'POST',
+      url: `/subjects/${subject}/persons`,
+      body: { source: 'data_subject', fields: { given_names: 'Piilo', family_name: 'Kuluttaja' } },
+    });
+    expect(person).toMatchObject({ status: 422, body: { code: 'wrong-kind' } });
   });
 });
 

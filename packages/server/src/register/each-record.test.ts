@@ -30,7 +30,8 @@ const subjects: Record<string, string> = {};
 const rows: Record<string, string> = {};
 let stranger = '';
 
-const subjectOf = ({ record }: RecordDefinition) => subjects[STANDING[record] ?? 'customer'] ?? '';
+const subjectOf = ({ record }: RecordDefinition) =>
+  subjects[record === 'organisation' ? 'company' : (STANDING[record] ?? 'customer')] ?? '';
 /** The ban that is the example of a block closes these to the customer. */
 const banned = plan.blockRules
   .filter(({ block }) => block === recordDefinitions.block?.example.kind)
@@ -59,9 +60,9 @@ const adderOf = (definition: RecordDefinition) => {
 
 beforeAll(async () => {
   const decision = (permission: string) => ({ fields: { permission, decision: 'given', evidence: 'form' } });
-  subjects.customer = await addCustomer(register, {
-    permissions: [decision('electronic_marketing'), decision('partner_marketing')],
-  });
+  const permissions = [decision('electronic_marketing'), decision('partner_marketing')];
+  subjects.customer = await addCustomer(register, { permissions });
+  subjects.company = await addCustomer(register, { permissions }, { kind: 'company' });
   stranger = await addCustomer(register);
   const name = { persons: [{ fields: { given_names: 'Aino', family_name: 'Esimerkki' } }] };
   for (const [record, standing] of Object.entries(STANDING)) {

@@ -41,6 +41,10 @@ export const explainRefusal = (thrown: unknown, subject: string): unknown => {
   if (constraint.endsWith('_subject_controller_fkey')) {
     return registerErrors['subject-not-found']({ subject }).from(thrown.cause);
   }
+  if (constraint.endsWith('_of_its_kind')) {
+    // Without a subject the same key breaks; whoever added to one that is there meant another kind.
+    return registerErrors['wrong-kind']({ subject, record: table }).from(thrown.cause);
+  }
   if (constraint === 'not_decided_ahead') {
     return registerErrors['fields-refused']({ count: 1 })
       .from(thrown.cause)

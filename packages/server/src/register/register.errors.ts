@@ -26,6 +26,13 @@ export const registerErrors = defineErrors('register', {
     detail: 'The controller already has a row of {record} with this number or code.',
     hint: 'Nothing was changed. Search by the number: the row may be there already, or be a duplicate.',
   },
+  'wrong-kind': {
+    status: 422,
+    title: 'This is not for a subject of this kind',
+    detail:
+      'Subject {subject} cannot have a row of {record}: persons and organisations have records of their own.',
+    hint: 'Add the person as a subject of its own, and say by a representation whom it acts for.',
+  },
   'ground-missing': {
     status: 422,
     title: 'A prospect or a contact needs a ground',
