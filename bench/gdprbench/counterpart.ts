@@ -81,6 +81,9 @@ const columnsOf = (numbers: readonly number[]): unknown[][] => {
 
 const openStore = async (connection: Connection, workers: number): Promise<OpenGdprStore> => {
   const pool = new Pool({ ...connection, max: workers });
+  await Promise.all(
+    Array.from({ length: workers }, () => pool.query("select from record where key = 'key0'")),
+  );
   const log = await logFileOf(connection);
   const run = async (name: string, text: string, values: readonly unknown[]): Promise<number> => {
     const result = await pool.query({ name, text, values: [...values], rowMode: 'array' });

@@ -18,7 +18,15 @@ import { type BenchRegister, type BenchServer, benchKeys } from '../database.ts'
 import { CONTROLLER, gdprEdition, MANAGING, recordName, TABLES } from './notice.ts';
 import { type GdprMix, type GdprOperation, MOST_LOG_LINES } from './operations.ts';
 import { isShortLived, type MetadataAttribute, PURPOSES, recordOf, USERS } from './records.ts';
-import { purposeOf, restrictedId, rowId, statements, subjectId, subjectOf } from './register-statements.ts';
+import {
+  purposeOf,
+  restrictedId,
+  rowId,
+  statements,
+  subjectId,
+  subjectOf,
+  wholeRecord,
+} from './register-statements.ts';
 import { type GdprStore, type OpenGdprStore, withRetries } from './store.ts';
 
 const INSTANCE = 'gdprbench';
@@ -114,6 +122,7 @@ const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
   const audit = await openAudit({ database: system, instance, signingSeed: benchKeys.auditSigningSeed() });
   const calls = callsOn(gate, audit, notice);
   await Promise.all(Array.from({ length: MOST_LOG_LINES }, (_, n) => calls.lookAt(subjectOf(n))));
+  await warmUp(calls);
   return {
     execute: (operation, mix) => withRetries(() => execute(operation, mix, calls), isDeadlock),
     sweep: () => change(calls, 'erase', MANAGING.sweep, everyRecordName, (entry) => statements.sweep(entry)),
@@ -196,6 +205,7 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
       purpose: string,
       records: readonly string[],
       statement: (entry: unknown[]) => Statement,
+      lock?: Statement,
     ): Promise<Answer[]> => {
       const access = accessFor(purpose);
       const entry = [
@@ -208,7 +218,12 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
         access.reason,
         new Date(access.startedAt),
       ];
-      const answer = await gate.query<Answer>(access, statement(entry), 'read write');
+      const answer = lock
+        ? await gate.transaction(access, async ({ query }) => {
+            const [, answer] = await Promise.all([query(lock), query<Answer>(statement(entry))]);
+            return answer;
+          })
+        : await gate.query<Answer>(access, statement(entry), 'read write');
       numbering.ask();
       return answer;
     },
@@ -242,6 +257,19 @@ type Calls = ReturnType<typeof callsOn>;
 const change = async (calls: Calls, ...call: Parameters<Calls['inOneStatement']>): Promise<number> => {
   const [changed] = await calls.inOneStatement<{ rows: number }>(...call);
   return changed?.rows ?? 0;
+};
+
+/** A server at work has its connections open, and has read on each of them before. */
+const warmUp = async (calls: Calls): Promise<void> => {
+  for (let purpose = 0; purpose < PURPOSES; purpose += 1) {
+    await Promise.all(
+      [1, 2].map(() => calls.read(`purpose${purpose}`, [recordName(purpose)], statements.readByKey(purpose))),
+    );
+  }
+  for (const purpose of [MANAGING.controller, MANAGING.customer, MANAGING.regulator]) {
+    const look = () => calls.read(purpose, [recordName(0)], statements.readByKey(0));
+    await Promise.all(Array.from({ length: 8 }, look));
+  }
 };
 
 /** Has the pending entries numbered, one request at a time. */
@@ -296,10 +324,21 @@ const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Ca
         statements.update(n, [...valuesOf(n), ...entry]),
       );
     case 'update-metadata-by-purpose':
-      return change(calls, 'change', managing, records, (entry) =>
-        operation.attribute === 'USR'
-          ? statements.reownByPurpose(purpose, [subjectOf(n), ...entry])
-          : statements.setByPurpose(operation.attribute, attributeOf(n, operation.attribute), purpose, entry),
+      return change(
+        calls,
+        'change',
+        managing,
+        records,
+        (entry) =>
+          operation.attribute === 'USR'
+            ? statements.reownByPurpose(purpose, [subjectOf(n), ...entry])
+            : statements.setByPurpose(
+                operation.attribute,
+                attributeOf(n, operation.attribute),
+                purpose,
+                entry,
+              ),
+        wholeRecord(purpose),
       );
     case 'update-metadata-by-user':
       return change(calls, 'change', managing, everyRecordName, (entry) =>
