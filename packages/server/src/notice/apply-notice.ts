@@ -85,7 +85,11 @@ async function publish(client: Queryable, edition: NoticeEdition, plan: Plan): P
     'select v.version, v.digest from notice.current c join notice.version v using (version)',
   );
   const before = current.rows[0];
-  if (before?.digest === edition.digest) return before.version;
+  if (before?.digest === edition.digest) {
+    // The same notice, perhaps planned by a newer version of the program.
+    await client.query('update notice.version set plan = $2 where version = $1', [before.version, plan]);
+    return before.version;
+  }
   const { rows } = await client.query<{ version: number }>(
     `insert into notice.version (version, digest, document, structure, texts, plan)
      select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5 from notice.version

@@ -32,4 +32,6 @@ test('a new version carries the notice in force over; the same version leaves wh
   expect((await upgrade(admin, instance)).applied).toEqual(['repeatable/register/020-permitted.sql']);
   expect(await drift()).toEqual([]);
   expect(await withClient(admin, readCurrentNotice)).toMatchObject({ edition: 1 });
+  const { rows } = await work<{ rows: unknown[] }>("select plan -> 'notice' as planned from notice.version");
+  expect(rows).toEqual([{ planned: { id: 'small', version: 1 } }]);
 });
