@@ -1,4 +1,4 @@
-import { NOTICE_STYLESHEET, renderNotice, type Texts } from '@seloste/notice';
+import { NOTICE_STYLESHEET, type NoticeDocument, renderNotice, type Texts } from '@seloste/notice';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { AddRoutes } from '../http/http.api.ts';
@@ -14,7 +14,7 @@ const PAGE_POLICY =
 
 /**
  * The published notice in force: `/notice` sends the reader to the language their browser asks for, `/notice/fi|sv|en` are the
- * pages. They are made from the same edition that the database enforces, anew when an edition comes into force.
+ * pages, of those that the notice is told in. They are made from the same edition that the database enforces, anew when an edition comes into force.
  */
 export const publishedNoticePages =
   (inForce: NoticeInForce): AddRoutes =>
@@ -31,7 +31,9 @@ export const publishedNoticePages =
         lang,
         format: 'html',
         stylesheetHref: STYLESHEET,
-        languageLinks: Object.fromEntries(LANGUAGES.map((language) => [language, `/notice/${language}`])),
+        languageLinks: Object.fromEntries(
+          told(document).map((language) => [language, `/notice/${language}`]),
+        ),
       });
       pages.set(key, page);
       return page;
@@ -43,7 +45,7 @@ export const publishedNoticePages =
       '/notice',
       { schema: schema('The published notice, in the language that the browser asks for') },
       (request, reply) => {
-        const lang = preferredLanguage(request);
+        const lang = preferredLanguage(request, told(inForce.current().document));
         return reply.header('vary', 'accept-language').redirect(`/notice/${lang}`, 302);
       },
     );
@@ -58,7 +60,9 @@ export const publishedNoticePages =
         },
       },
       (request, reply) => {
-        const etag = `"${inForce.current().edition}-${request.params.lang}"`;
+        const { document, edition } = inForce.current();
+        if (!told(document).includes(request.params.lang)) return reply.redirect('/notice', 302);
+        const etag = `"${edition}-${request.params.lang}"`;
         if (request.headers['if-none-match'] === etag) return reply.status(304).send();
         return sendPage(reply, etag).send(pageIn(request.params.lang));
       },
@@ -79,8 +83,14 @@ const sendPage = (reply: FastifyReply, etag: string) =>
     .header('cache-control', 'no-cache')
     .header('etag', etag);
 
-/** The first language of Accept-Language that the notice has, in the order of the reader's wishes; Finnish otherwise. */
-function preferredLanguage(request: FastifyRequest): Language {
+/** The languages that the notice is told in; in the others it would be headings without texts. */
+const told = (document: NoticeDocument): readonly Language[] => {
+  const languages = document.notice.languages ?? [];
+  return languages.length > 0 ? languages : LANGUAGES;
+};
+
+/** The first language of Accept-Language that the notice has, in the order of the reader's wishes; else the notice's own first. */
+function preferredLanguage(request: FastifyRequest, languages: readonly Language[]): Language {
   const wishes = (request.headers['accept-language'] ?? '')
     .split(',')
     .map((wish) => {
@@ -88,6 +98,6 @@ function preferredLanguage(request: FastifyRequest): Language {
       return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1) };
     })
     .toSorted((a, b) => b.weight - a.weight);
-  const wanted = wishes.map(({ language }) => LANGUAGES.find((known) => known === language));
-  return wanted.find((language) => language !== undefined) ?? 'fi';
+  const wanted = wishes.map(({ language }) => languages.find((known) => known === language));
+  return wanted.find((language) => language !== undefined) ?? languages[0] ?? 'fi';
 }
