@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate, type Outcome } from './alternate.ts';
 import type { Figure, Size } from './comparison.ts';
 import { thisMachine } from './machine.ts';
+import { type RowReport, writePage } from './page.ts';
 import { progressBar } from './progress.ts';
 import { pictureOf } from './report-picture.ts';
 import { tableOf } from './report-table.ts';
@@ -17,6 +19,7 @@ const HELP = `npm run bench [-- ROW …] [--subjects N] [--rounds N] [--smoke] [
   --only       parts of a row, separated by commas: processor,regulator
   --rounds     rounds of each comparison, at least 5 for a figure to quote (default 5)
   --smoke      tiny sizes, one round: both sides must do the same work; no figure
+  --page       measure nothing: put the last tables and pictures into docs/reference/performance.md
   --out        where the tables, JSON and pictures go (default .seloste/bench)`;
 
 const { values, positionals } = parseArgs({
@@ -28,6 +31,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     smoke: { type: 'boolean', default: false },
     out: { type: 'string', default: '.seloste/bench' },
+    page: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -51,8 +55,13 @@ const size: Size = {
 };
 
 await mkdir(values.out, { recursive: true });
+if (values.page) {
+  await writePage(values.out);
+  process.exit(0);
+}
 for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || positionals.includes(row.id))) {
   const { row } = await load();
+  const loadBefore = loadavg()[0] ?? 0;
   console.log(`\n## ${id} ${row.title}\n`);
   const prepared = await row.prepare(size, (text) => console.error(text));
   const outcomes: Outcome[] = [];
@@ -72,12 +81,13 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
     continue;
   }
   console.log(tableOf(outcomes, figures));
-  const report = {
+  const report: RowReport = {
     row: id,
     title: row.title,
     measuredAt: new Date().toISOString(),
     machine: thisMachine(),
-    size,
+    command: process.argv.slice(2).join(' '),
+    load: [loadBefore, loadavg()[0] ?? 0],
     outcomes,
     figures,
   };

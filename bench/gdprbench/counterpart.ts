@@ -91,7 +91,10 @@ const openStore = async (connection: Connection, workers: number): Promise<OpenG
   };
   return {
     execute: (operation) => withRetries(() => execute(operation, run, log), isDeadlock),
-    sweep: () => run('sweep', 'delete from record where expires_at <= now()', []),
+    sweep: async () => {
+      const sweep = () => run('sweep', 'delete from record where expires_at <= now()', []);
+      return (await withRetries(sweep, isDeadlock)).rows;
+    },
     size: async () => {
       const { rows } = await pool.query<{ size: string }>("select pg_total_relation_size('record') as size");
       return Number(rows[0]?.size);

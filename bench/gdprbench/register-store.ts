@@ -125,7 +125,11 @@ const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
   await warmUp(calls);
   return {
     execute: (operation, mix) => withRetries(() => execute(operation, mix, calls), isDeadlock),
-    sweep: () => change(calls, 'erase', MANAGING.sweep, everyRecordName, (entry) => statements.sweep(entry)),
+    sweep: async () => {
+      const sweep = () =>
+        change(calls, 'erase', MANAGING.sweep, everyRecordName, (entry) => statements.sweep(entry));
+      return (await withRetries(sweep, isDeadlock)).rows;
+    },
     refuse: (n) => refuse(n, calls),
     size: async () => {
       const [row] = await withClient(register.admin, async (client) => {

@@ -20,7 +20,7 @@ export const POOL = 10;
 /** Of what a kept register is made: after a change of the schema or the notice another is made. */
 const makings = async (): Promise<string> => {
   const hash = createHash('sha256');
-  for (const folder of ['packages/server/sql', 'notices/mpy']) {
+  for (const folder of ['packages/server/sql', 'packages/notice/src/plan', 'notices/mpy']) {
     const entries = await readdir(join(CLONE_ROOT, folder), { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())

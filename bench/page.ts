@@ -1,0 +1,100 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CLONE_ROOT } from '../packages/server/src/platform/config/settings.ts';
+import type { Outcome, SideOutcome } from './alternate.ts';
+import type { Figure } from './comparison.ts';
+import type { Machine } from './machine.ts';
+import { tableOf } from './report-table.ts';
+
+/** What a run leaves of a row. */
+export interface RowReport {
+  readonly row: string;
+  readonly title: string;
+  readonly measuredAt: string;
+  readonly machine: Machine;
+  /** The words after `npm run bench --`. */
+  readonly command: string;
+  /** Load of the machine before and after, processes that wanted to run: 1-minute mean. */
+  readonly load: readonly [number, number];
+  readonly outcomes: readonly Outcome[];
+  readonly figures: readonly Figure[];
+}
+
+const PAGE = join(CLONE_ROOT, 'docs', 'reference', 'performance.md');
+const PICTURES = join(CLONE_ROOT, 'docs', 'reference', 'performance');
+const MARKS = ['<!-- tables: written by npm run bench -- --page -->', '<!-- end of tables -->'] as const;
+
+/** Puts the last measured tables and pictures of a folder into the reference page. */
+export const writePage = async (folder: string): Promise<void> => {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const sections: string[] = [];
+  await mkdir(PICTURES, { recursive: true });
+  for (const file of files) {
+    const report = JSON.parse(await readFile(join(folder, file), 'utf8'), revive) as RowReport;
+    sections.push(sectionOf(report));
+    const picture = `${report.row}.svg`;
+    if (report.outcomes.length > 0) await copyFile(join(folder, picture), join(PICTURES, picture));
+  }
+  const page = await readFile(PAGE, 'utf8');
+  const [before = '', rest = ''] = page.split(MARKS[0]);
+  const [, after = ''] = rest.split(MARKS[1]);
+  await writeFile(PAGE, `${before}${MARKS[0]}\n\n${sections.join('\n\n')}\n\n${MARKS[1]}${after}`);
+};
+
+/** JSON knows no NaN. */
+const revive = (_: string, value: unknown) => (value === null ? Number.NaN : value);
+
+const sectionOf = ({
+  row,
+  title,
+  measuredAt,
+  machine,
+  command,
+  load,
+  outcomes,
+  figures,
+}: RowReport): string =>
+  [
+    `### ${row} ${title}`,
+    '',
+    `${measuredAt.slice(0, 10)}, \`npm run bench -- ${command}\`; ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}; ${roundsOf(outcomes)}load of the machine ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
+    '',
+    tableOf(outcomes, figures),
+    ...touchedTable(outcomes),
+    ...(outcomes.length > 0 ? ['', `![${row}, ratios as bars](performance/${row}.svg)`] : []),
+  ].join('\n');
+
+const roundsOf = (outcomes: readonly Outcome[]) =>
+  outcomes[0] === undefined ? '' : `${outcomes[0].rounds} rounds; `;
+
+/** Beside the time: how many rows it was taken for, where that can differ. */
+const touchedTable = (outcomes: readonly Outcome[]): string[] => {
+  const several = outcomes.filter(({ others }) => others.length > 0);
+  if (several.length === 0) return [];
+  const line = (title: string, side: SideOutcome) =>
+    `| ${title} | ${side.name} | ${side.seconds.median.toFixed(1)} | ${side.touched.rows ?? '–'} | ${side.details.retries ?? '–'} | ${side.details.refused ?? '–'} | ${mebibytes(side.details['bytes before'])} → ${mebibytes(side.details['bytes after'])} |`;
+  return [
+    '',
+    '| | side | seconds | rows touched | begun anew | refused as they must | tables and indices, MiB |',
+    '|---|---|--:|--:|--:|--:|--:|',
+    ...several.flatMap(({ title, ours, counterpart, others }) =>
+      [ours, counterpart, ...others].map((side) => line(title, side)),
+    ),
+    '',
+    '| p50 / p95 / p99 ms | Seloste | better counterpart |',
+    '|---|--:|--:|',
+    ...several.flatMap(({ title, ours, counterpart }) =>
+      kindsOf(ours).map(
+        (kind) => `| ${title}, ${kind} | ${latencies(ours, kind)} | ${latencies(counterpart, kind)} |`,
+      ),
+    ),
+  ];
+};
+
+const mebibytes = (bytes = 0) => Math.round(bytes / 2 ** 20);
+const kindsOf = ({ details }: SideOutcome) =>
+  Object.keys(details)
+    .filter((name) => name.endsWith(' p50 ms'))
+    .map((name) => name.slice(0, -' p50 ms'.length));
+const latencies = ({ details }: SideOutcome, kind: string) =>
+  [50, 95, 99].map((share) => (details[`${kind} p${share} ms`] ?? Number.NaN).toFixed(1)).join(' / ');
