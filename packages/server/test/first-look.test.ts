@@ -12,7 +12,7 @@ afterAll(() => register?.stop());
 /** The calls that `npm start` prints, as they are printed: who, headers, address. */
 const printedCalls = () => {
   const text = register.printed.join('\n').replaceAll(/ \\\n\s+/g, ' ');
-  return [...text.matchAll(/curl -s (.*?) (http:\S+)/g)].map(([, options = '', url = '']) => ({
+  return [...text.matchAll(/curl -s (.*?) '?(http:[^\s']+)/g)].map(([, options = '', url = '']) => ({
     url,
     who: /npx seloste token (\w+)/.exec(options)?.[1] ?? '',
     headers: Object.fromEntries(

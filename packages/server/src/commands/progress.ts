@@ -35,7 +35,7 @@ export const showProgress = (
       if (progress.phase !== 'columns') return;
       const passedOver = progress.known.flatMap((field, index) => (field === undefined ? [index + 1] : []));
       line(`Fields: ${progress.known.filter((field) => field !== undefined).join(', ')}`);
-      if (passedOver.length > 0) line(`Columns passed over: ${passedOver.join(', ')}`);
+      if (passedOver.length > 0) line(`Columns passed over, by place: ${passedOver.join(', ')}`);
     },
     stop,
   };

@@ -39,7 +39,7 @@ function tryOut(address: string, { subject, controller, agent }: FirstLook): str
       `-H 'Seloste-Controller: ${controller}'`,
       ...(purpose === undefined ? [] : [`-H 'Seloste-Purpose: ${purpose}'`]),
       `-H 'Seloste-Reason: a first look'`,
-      `${address}${path}`,
+      path.includes('?') ? `'${address}${path}'` : `${address}${path}`, // zsh takes a bare ? as a pattern
     ].join(' \\\n      ');
   return [
     '  1. An agent reads a customer, for customer service:',
