@@ -1,6 +1,6 @@
 /**
  * Row policies, in the very form in which PostgreSQL deparses them (pg_policies), so that the live catalogue can be
- * compared as text. They look at the row's own columns, constants and transaction-local settings, nothing else: no sub-select,
+ * compared as text. They look at the row's own columns, constants and transaction-local settings, nothing else: no other table,
  * so they cost little and a distributed engine can push them down.
  */
 
@@ -22,7 +22,14 @@ export interface PolicyParts {
 
 /** True for rows of the controller in hand, under a recorded access, that are not closed to the purpose. */
 export function openRows(parts: PolicyParts): string {
-  return allOf([...RECORDED_ACCESS, `(NOT (blocked_for && ${textArray(['*', parts.purpose])}))`], parts);
+  return allOf(
+    [
+      RECORDED_ONCE,
+      ASKED_CONTROLLER_ONCE,
+      `((cardinality(blocked_for) = 0) OR (NOT (blocked_for && ${textArray(['*', parts.purpose])})))`,
+    ],
+    parts,
+  );
 }
 
 /**
@@ -30,14 +37,17 @@ export function openRows(parts: PolicyParts): string {
  * asked by the trigger that settles the row, since a purpose that needs a permission adds the subject and the permission together.
  */
 export function newRows(parts: PolicyParts): string {
-  return allOf(RECORDED_ACCESS, parts);
+  return allOf([RECORDED, ASKED_CONTROLLER], parts);
 }
 
-const RECORDED_ACCESS = [
-  // A recorded access has a UUID; anything else is an error, and none at all is no row.
-  "((NULLIF(current_setting('seloste.access_id'::text, true), ''::text))::uuid IS NOT NULL)",
-  "(controller = current_setting('seloste.controller'::text, true))",
-];
+/** A recorded access has a UUID; anything else is an error, and none at all is no row. */
+const RECORDED = "((NULLIF(current_setting('seloste.access_id'::text, true), ''::text))::uuid IS NOT NULL)";
+const ASKED_CONTROLLER = "(controller = current_setting('seloste.controller'::text, true))";
+/** Asked once a statement instead of once a row, where the settings cost more than all else of the policy. */
+const RECORDED_ONCE =
+  "(( SELECT (NULLIF(current_setting('seloste.access_id'::text, true), ''::text))::uuid AS \"nullif\") IS NOT NULL)";
+const ASKED_CONTROLLER_ONCE =
+  "(controller = ( SELECT current_setting('seloste.controller'::text, true) AS current_setting))";
 
 function allOf(conditions: readonly string[], { controllers, records }: PolicyParts): string {
   const parts = [...conditions];
