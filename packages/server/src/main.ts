@@ -65,7 +65,7 @@ export const startRegister = async (
   try {
     const register = await openRegisterDatabase(settings);
     started.push(register.stop);
-    await upgrade(register.admin, instance);
+    await upgrade(register, instance);
     await options.prepare?.(register);
     await withClient(register.admin, (client) => refuseDrift(client, instance));
 

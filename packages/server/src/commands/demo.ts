@@ -36,7 +36,7 @@ export const configure = (command: Command): Command =>
       const customers = Number(options.customers);
       const progress = showDemoProgress(process.stderr, customers);
       try {
-        await upgrade(register.admin, instance);
+        await upgrade(register, instance);
         const outcome = await makeDemo(
           {
             server: register.server,

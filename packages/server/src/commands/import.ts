@@ -81,7 +81,7 @@ Example:
       const register = await openRegisterDatabase(settings);
       const progress = showProgress(process.stderr);
       try {
-        await upgrade(register.admin, instance);
+        await upgrade(register, instance);
         const outcome = await importFile(
           {
             server: register.server,

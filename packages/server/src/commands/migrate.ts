@@ -8,7 +8,7 @@ export const configure = (command: Command): Command =>
     const settings = readSettings(process.env);
     const database = await openRegisterDatabase(settings);
     try {
-      const { applied } = await upgrade(database.admin, settings.SELOSTE_INSTANCE);
+      const { applied } = await upgrade(database, settings.SELOSTE_INSTANCE);
       for (const path of applied) console.log(`applied ${path}`);
       if (applied.length === 0) console.log('The schema is the newest already.');
     } finally {

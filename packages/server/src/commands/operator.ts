@@ -15,7 +15,7 @@ export const withOperator = async <Result>(
   const instance = settings.SELOSTE_INSTANCE;
   const register = await openRegisterDatabase(settings);
   try {
-    await upgrade(register.admin, instance);
+    await upgrade(register, instance);
     return await withClient(register.admin, (client) => work(client, instance));
   } finally {
     await register.stop();

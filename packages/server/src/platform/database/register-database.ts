@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { CLONE_ROOT, type Settings } from '../config/settings.ts';
 import { type Keys, keysFrom } from '../keys/keys.ts';
 import { loadMasterKey } from '../keys/master-key.ts';
+import { refuseForeignKey } from '../keys/master-key-check.ts';
 import { type Connection, connectionFromUrl } from './connection.ts';
 import { startEmbedded } from './embedded.ts';
 import { ensureDatabase, prepareDatabase } from './prepare-database.ts';
@@ -27,6 +28,7 @@ export const openRegisterDatabase = async (settings: Settings): Promise<Register
   const { maintenance, database, stop } = await findServer(settings, home);
   try {
     const admin = await ensureDatabase(maintenance, database);
+    await refuseForeignKey(admin, keys);
     const instance = settings.SELOSTE_INSTANCE;
     const user = roleNames(instance).server;
     const password = keys.databasePassword(user);

@@ -14,6 +14,13 @@ export const platformErrors = defineErrors('platform', {
     detail: 'The connection to the database was lost or could not be opened.',
     hint: 'What was not confirmed was not carried out, unless the loss fell on the confirmation itself: repeat a change under the same idempotency key. The operator checks DATABASE_URL or the log of the embedded database.',
   },
+  'master-key-differs': {
+    status: 503,
+    title: 'This is not the master key of this register',
+    detail:
+      'The database was made with another master key, so what is sealed would not open and new data would be sealed apart.',
+    hint: 'Put the right key back: SELOSTE_MASTER_KEY, or the file keys/master.key of SELOSTE_HOME from its backup. Nothing was changed.',
+  },
   'database-missing': {
     status: 503,
     title: 'There is no such database',
