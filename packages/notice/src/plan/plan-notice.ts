@@ -42,6 +42,7 @@ function plannedPolicies(
     const controllers = document.purposes?.[purpose]?.controllers;
     const parts = {
       purpose,
+      stream: records.some((planned) => planned.record === record && planned.stream),
       ...(controllers === undefined ? {} : { controllers }),
       ...(record === 'change' ? { records: recordsReadEntirely(grants, purpose, records) } : {}),
     };

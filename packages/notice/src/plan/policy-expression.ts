@@ -1,7 +1,8 @@
 /**
  * Row policies, in the very form in which PostgreSQL deparses them (pg_policies), so that the live catalogue can be
  * compared as text. They look at the row's own columns, constants and transaction-local settings, nothing else: no other table,
- * so they cost little and a distributed engine can push them down.
+ * so they cost little. Streams are what a distributed engine holds: their policies have no sub-select of any kind, which such an
+ * engine refuses (tried with Citus); the others ask the settings once a statement.
  */
 
 const textArray = (items: readonly string[]) => `'{${items.join(',')}}'::text[]`;
@@ -14,6 +15,8 @@ const equalsAny = (column: string, items: readonly string[]) => {
 
 export interface PolicyParts {
   purpose: string;
+  /** Whether the record is a stream. */
+  stream: boolean;
   /** The controllers this purpose is limited to; undefined when all of the notice's may use it. */
   controllers?: readonly string[];
   /** For the change history: the records whose old values the purpose may see. */
@@ -24,8 +27,7 @@ export interface PolicyParts {
 export function openRows(parts: PolicyParts): string {
   return allOf(
     [
-      RECORDED_ONCE,
-      ASKED_CONTROLLER_ONCE,
+      ...(parts.stream ? [RECORDED, ASKED_CONTROLLER] : [RECORDED_ONCE, ASKED_CONTROLLER_ONCE]),
       `((cardinality(blocked_for) = 0) OR (NOT (blocked_for && ${textArray(['*', parts.purpose])})))`,
     ],
     parts,
