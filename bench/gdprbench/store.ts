@@ -37,7 +37,7 @@ export const withRetries = async (
     try {
       return { rows: await work(), retries };
     } catch (error) {
-      if (!isDeadlock(error) || retries > 20) throw error;
+      if (!isDeadlock(error)) throw error;
     }
   }
 };
