@@ -43,6 +43,16 @@ begin
       followed := followed + n;
     end loop;
   end if;
+  -- A table that grew much has statistics of another time, and PostgreSQL would plan every look at a customer anew.
+  for t in
+    select c.relname from pg_catalog.pg_class c join collection.staged_records() r on r = c.relname
+    where c.relnamespace = 'register'::regnamespace and c.relkind = 'r'
+  loop
+    execute format('select count(*) from pg_temp.%I', 'seloste_' || t) into n;
+    if n >= 500 and n * 10 > (select c.reltuples from pg_catalog.pg_class c where c.oid = format('register.%I', t)::regclass) then
+      execute format('analyze register.%I', t);
+    end if;
+  end loop;
   delete from collection.load_under_way l where l.transaction = load.transaction;
   return followed;
 end
