@@ -80,10 +80,15 @@ export const looksBetween = (
   options: PageOptions & { from: Date; to: Date },
 ): Promise<LookUpPage> => pageOf(database, options, SPAN, []);
 
+/** Entries of one controller, and refused ones that named none; all of them where the parameter is null. */
+const underController = (parameter: string) =>
+  `(${parameter}::text is null or coalesce(e.body::json ->> 'controller', ${parameter}) = ${parameter})`;
+
 const SPAN = `
   with page as materialized (
     select e.seq, e.body from audit.entry e
     where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
+      and ${underController('$5')}
     order by e.seq desc limit $4
   ), span as materialized (select min(seq) as first, max(seq) as last from page)
   select p.body, a.actor, r.reason, coalesce(s.subjects, '{}') as subjects
@@ -121,14 +126,14 @@ const page = (
     options,
     `select e.body${COLUMNS[shown]} from audit.entry e
      where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz)
-       and e.seq < $3 and ${condition}
+       and e.seq < $3 and ${condition} and ${underController('$6')}
      order by e.seq desc limit $4`,
     [value],
   );
 
 const pageOf = async (
   database: Database,
-  { from, to, cursor, limit = 100 }: PageOptions,
+  { from, to, cursor, limit = 100, controller }: PageOptions,
   text: string,
   more: readonly (string | null)[],
 ): Promise<LookUpPage> => {
@@ -142,7 +147,14 @@ const pageOf = async (
     {},
     {
       text,
-      values: [from ?? null, to ?? null, cursor ?? String(Number.MAX_SAFE_INTEGER), size + 1, ...more],
+      values: [
+        from ?? null,
+        to ?? null,
+        cursor ?? String(Number.MAX_SAFE_INTEGER),
+        size + 1,
+        ...more,
+        controller ?? null,
+      ],
     },
   );
   const items = rows.slice(0, size).map(({ body, ...clear }) => ({ ...lookUp(body), ...clear }));

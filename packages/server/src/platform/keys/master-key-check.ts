@@ -4,7 +4,7 @@ import { withClient } from '../database/prepare-database.ts';
 import { platformErrors } from '../errors/platform.errors.ts';
 import type { Keys } from './keys.ts';
 
-const valueOf = (keys: Pick<Keys, 'lookupHash'>): Buffer => keys.lookupHash('master key check', 'seloste');
+const checkOf = (keys: Pick<Keys, 'lookupHash'>): Buffer => keys.lookupHash('master key check', 'seloste');
 
 /**
  * Refuses to go on with a master key that is not this register's: one that was lost and made anew, or that of another register.
@@ -20,7 +20,7 @@ export const refuseForeignKey = (admin: Connection, keys: Pick<Keys, 'lookupHash
     if (!found[0]?.there) return;
     const { rows } = await client.query<{ value: Buffer }>('select value from platform.master_key_check');
     const [kept] = rows;
-    if (kept !== undefined && !timingSafeEqual(kept.value, valueOf(keys)))
+    if (kept !== undefined && !timingSafeEqual(kept.value, checkOf(keys)))
       throw platformErrors['master-key-differs']();
   });
 
@@ -28,6 +28,6 @@ export const refuseForeignKey = (admin: Connection, keys: Pick<Keys, 'lookupHash
 export const keepKeyCheck = (admin: Connection, keys: Pick<Keys, 'lookupHash'>): Promise<void> =>
   withClient(admin, async (client) => {
     await client.query('insert into platform.master_key_check (value) values ($1) on conflict do nothing', [
-      valueOf(keys),
+      checkOf(keys),
     ]);
   });
