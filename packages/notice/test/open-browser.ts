@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,11 +11,20 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  * machine that has neither a browser nor what one needs. The caller closes it.
  */
 export const openBrowser = async (): Promise<Browser> => {
+  // The package unpacks into the folder for temporary files under fixed names, where another user's or another test's may
+  // lie, half written: each browser gets a folder of its own, gone with it.
+  const unpacked = await mkdtemp(join(tmpdir(), 'seloste-browser-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = unpacked;
   const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   const executablePath = await chromium.executablePath();
   const libraries = join(await inflate(join(archives, 'al2023.tar.br')), 'lib');
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
   // In one process, as the package starts it for small machines, the browser ends with its first page.
   const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
-  return playwright.launch({ executablePath, args, env });
+  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(unpacked, 'fonts') };
+  const browser = await playwright.launch({ executablePath, args, env });
+  browser.on('disconnected', () => rmSync(unpacked, { recursive: true, force: true }));
+  return browser;
 };

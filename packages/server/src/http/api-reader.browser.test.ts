@@ -1,7 +1,6 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 import { Type } from 'typebox';
 import { afterAll, expect, test } from 'vitest';
+import { openBrowser } from '../../../notice/test/open-browser.ts';
 import { buildHttp } from './build-http.ts';
 
 const http = await buildHttp({
@@ -17,9 +16,7 @@ const http = await buildHttp({
   ],
 });
 const address = await http.listen({ port: 0, host: '127.0.0.1' });
-// In one process, as the library starts it for small machines, the browser ends with its first page.
-const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+const browser = await openBrowser();
 afterAll(async () => {
   await browser.close();
   await http.close();
