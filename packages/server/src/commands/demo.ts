@@ -14,15 +14,18 @@ import { showDemoProgress } from './progress.ts';
 interface DemoOptions {
   readonly customers: string;
   readonly seed: string;
-  readonly traffic: string;
+  readonly traffic?: string;
   readonly on: string;
 }
+
+/** Above it a register is made to be searched and counted: fewer calls of each customer, or most of the time goes there. */
+const LARGE = 100_000;
 
 export const configure = (command: Command): Command =>
   command
     .option('--customers <n>', 'how many customers', '1000')
     .option('--seed <n>', 'the same seed and day make the same people', '1')
-    .option('--traffic <n>', 'traffic rows of a customer, on average', '20')
+    .option('--traffic <n>', 'traffic rows of a customer, on average (default: 20; above 100000 customers 2)')
     .option('--on <date>', 'the day on which what is recent is recent', today())
     .addHelpText(
       'after',
@@ -49,7 +52,7 @@ export const configure = (command: Command): Command =>
             customers,
             seed: Number(options.seed) || 0,
             today: options.on,
-            traffic: Math.max(0, Number(options.traffic) || 0),
+            traffic: Math.max(0, Number(options.traffic ?? (customers > LARGE ? 2 : 20)) || 0),
             actor: `operator:${userInfo().username}`,
           },
           progress.tell,
