@@ -1,3 +1,4 @@
+// Over 400 lines: each way a person could try is one test, and they share one running server.
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { Type } from 'typebox';

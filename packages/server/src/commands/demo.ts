@@ -8,7 +8,7 @@ import { openDatabase } from '../platform/database/pool.ts';
 import { openRegisterDatabase } from '../platform/database/register-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { loadMasterKey } from '../platform/keys/master-key.ts';
-import { today } from './notice-plan.ts';
+import { calendarDay, today } from './day-option.ts';
 import { showDemoProgress } from './progress.ts';
 
 interface DemoOptions {
@@ -26,7 +26,7 @@ export const configure = (command: Command): Command =>
     .option('--customers <n>', 'how many customers', '1000')
     .option('--seed <n>', 'the same seed and day make the same people', '1')
     .option('--traffic <n>', 'traffic rows of a customer, on average (default: 20; above 100000 customers 2)')
-    .option('--on <date>', 'the day on which what is recent is recent', today())
+    .option('--on <date>', 'the day on which what is recent is recent', calendarDay, today())
     .addHelpText(
       'after',
       '\nThe register must be empty and its notice applied. Identity codes are 900–999, addresses end in example.org; the phone' +

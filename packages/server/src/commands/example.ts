@@ -7,7 +7,7 @@ import type { Settings } from '../platform/config/settings.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import type { RegisterDatabase } from '../platform/database/register-database.ts';
 import { loadMasterKey } from '../platform/keys/master-key.ts';
-import { today } from './notice-plan.ts';
+import { today } from './day-option.ts';
 import { showDemoProgress } from './progress.ts';
 import type { FirstLook } from './welcome.ts';
 

@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import { applyNotice } from '../notice/apply-notice.ts';
 import { describeChanges } from '../notice/describe-changes.ts';
 import { loadEdition } from '../notice/load-edition.ts';
-import { today } from './notice-plan.ts';
+import { calendarDay, today } from './day-option.ts';
 import { withOperator } from './operator.ts';
 
 export const configure = (command: Command): Command =>
   command
     .argument('<notice>', 'folder of the notice, or its notice.yaml')
-    .option('--on <date>', 'check the notice as of this day', today())
+    .option('--on <date>', 'check the notice as of this day', calendarDay, today())
     .addHelpText('after', '\nOne transaction: all of it or nothing. A running register follows at once.')
     .action(async (path: string, options: { on: string }) => {
       const edition = await loadEdition(path, options.on);

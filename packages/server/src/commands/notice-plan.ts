@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { planChanges } from '../notice/apply-notice.ts';
 import { describeChanges } from '../notice/describe-changes.ts';
 import { loadEdition } from '../notice/load-edition.ts';
+import { calendarDay, today } from './day-option.ts';
 import { withOperator } from './operator.ts';
 
 export const configure = (command: Command): Command =>
   command
     .argument('<notice>', 'folder of the notice, or its notice.yaml')
-    .option('--on <date>', 'check the notice as of this day', today())
+    .option('--on <date>', 'check the notice as of this day', calendarDay, today())
     .option('--format <format>', 'text or json', 'text')
     .addHelpText('after', '\nReads only. Exit code 0: nothing would change; 3: something would.')
     .action(async (path: string, options: { on: string; format: string }) => {
@@ -28,6 +29,3 @@ export const configure = (command: Command): Command =>
         if (changes.length > 0) process.exitCode = 3;
       });
     });
-
-/** Today in the local time zone, ISO 8601. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
