@@ -138,3 +138,58 @@ describe('the server role', () => {
     expect(await pool.query({}, { text: 'select current_user::text as me' })).toEqual([{ me: owner }]);
   });
 });
+
+describe('a prepared statement in one go', () => {
+  const one = testDatabase.openAsAdmin({ max: 1 });
+  const divided = (by: number) => ({
+    name: 'divided',
+    text: 'select 12 / $1::int as share, $1::text as asked',
+    values: [by],
+  });
+
+  test('that failed at its first call runs at the next, and leaves nothing prepared behind', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await expect(one.query({}, divided(0), 'read only')).rejects.toMatchObject({ code: 'value-refused' });
+    }
+    expect(await one.query({}, divided(4), 'read only')).toEqual([{ share: 3, asked: '4' }]);
+    const prepared = await one.query(
+      {},
+      { text: 'select count(*)::int as many from pg_prepared_statements' },
+    );
+    expect(prepared).toEqual([{ many: 2 }]); // this one, and the one that makes a transaction read only
+  });
+
+  test('gives its rows as arrays when asked, whatever it gave before', async () => {
+    const asked = divided(6);
+    expect(await one.query({}, asked)).toEqual([{ share: 2, asked: '6' }]);
+    expect(await one.query({}, { ...asked, rowMode: 'array' })).toEqual([[2, '6']]);
+  });
+
+  test('answers without rows, and with none', async () => {
+    const word = (id: number) => ({
+      name: 'word',
+      text: 'select word from public.note where id = $1',
+      values: [id],
+    });
+    const insert = {
+      name: 'add',
+      text: 'insert into public.note values ($1, $2)',
+      values: [40, 'forty'],
+    };
+    expect(await one.query({}, word(40))).toEqual([]);
+    expect(await one.query({}, insert)).toEqual([]);
+    expect(await one.query({}, word(40))).toEqual([{ word: 'forty' }]);
+    await one.query({}, { text: 'delete from public.note where id = 40' });
+  });
+
+  test('can be planned once for all values', async () => {
+    const asked = (id: number) => ({
+      name: 'generic',
+      text: `select current_setting('plan_cache_mode') as plan, $1::int as id`,
+      values: [id],
+      plan: 'generic' as const,
+    });
+    expect(await one.query({}, asked(1))).toEqual([{ plan: 'force_generic_plan', id: 1 }]);
+    expect(await one.query({}, { text: 'show plan_cache_mode' })).toEqual([{ plan_cache_mode: 'auto' }]);
+  });
+});

@@ -3,6 +3,7 @@ import { Pool, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg'
 import { platformErrors } from '../errors/platform.errors.ts';
 import { toSelosteError } from '../errors/problem.ts';
 import type { Connection } from './connection.ts';
+import { inOneGo } from './one-go.ts';
 
 /** One statement. With a name it is prepared once on each connection; the name must belong to this text alone. */
 export interface Statement {
@@ -11,6 +12,11 @@ export interface Statement {
   readonly name?: string;
   /** Rows as arrays in the order of the columns: a third less work where there are thousands. */
   readonly rowMode?: 'array';
+  /**
+   * `generic` where one plan is right for all values, as in look-ups by a whole key: a prepared statement is then never planned
+   * for the values of a call. It acts where the statement is a transaction of its own.
+   */
+  readonly plan?: 'generic';
 }
 
 /** Anything that ends as SQL: a {@link Statement}, or a query built with Kysely. */
@@ -114,13 +120,18 @@ const ignoreHere = (): void => undefined; // a loss is told by the statement tha
 const queryInOneGo = async <Row extends QueryResultRow>(
   client: PoolClient,
   settings: TransactionSettings,
-  statement: Executable,
+  executable: Executable,
   mode: TransactionMode | undefined,
 ): Promise<Row[]> => {
+  const statement = toQuery(executable);
+  const prepared = statement.name !== undefined || statement.values.length > 0;
+  if (prepared && (mode === undefined || mode === 'read only')) {
+    return inOneGo<Row>(client, openingOf(settings, mode, statement.plan), statement);
+  }
   const socket = socketOf(client);
   socket.cork();
   const opening = open(client, settings, mode);
-  const answer = client.query<Row>(toQuery(statement));
+  const answer = client.query<Row>(statement);
   const commit = client.query('commit');
   socket.uncork();
   // The first that failed is the reason; what follows in an aborted transaction fails only because of it.
@@ -166,18 +177,26 @@ const runTransaction = async <Result>(
 
 const open = (client: PoolClient, settings: TransactionSettings, mode?: TransactionMode) => {
   const begin = client.query(mode ? `begin ${mode}` : 'begin');
-  const pairs = Object.entries(settings);
-  if (pairs.length === 0) return [begin];
-  const calls = pairs.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
-  const set = client.query({
-    name: `seloste-settings-${pairs.length}`,
-    text: `select ${calls.join(', ')}`,
-    values: pairs.flat(),
-  });
-  return [begin, set];
+  const set = openingOf(settings);
+  return set ? [begin, client.query({ ...set, values: [...(set.values ?? [])] })] : [begin];
 };
 
-const toQuery = (statement: Executable) => {
+/** The statement that sets what holds for the transaction; undefined where nothing is to be set. */
+const openingOf = (
+  settings: TransactionSettings,
+  mode?: 'read only',
+  plan?: Statement['plan'],
+): Statement | undefined => {
+  const pairs = Object.entries(settings);
+  const calls = pairs.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  if (mode) calls.push("set_config('transaction_read_only', 'on', true)");
+  if (plan) calls.push("set_config('plan_cache_mode', 'force_generic_plan', true)");
+  if (calls.length === 0) return undefined;
+  const name = `seloste-settings-${pairs.length}${mode ? '-read' : ''}${plan ? '-generic' : ''}`;
+  return { name, text: `select ${calls.join(', ')}`, values: pairs.flat() };
+};
+
+const toQuery = (statement: Executable): Statement & { values: unknown[] } => {
   if ('text' in statement) return { ...statement, values: [...(statement.values ?? [])] };
   const { sql, parameters } = statement.compile();
   return { text: sql, values: [...parameters] };
