@@ -17,10 +17,10 @@ export const eraseSubject = async (database: Database, subject: string): Promise
     {},
     {
       text: `with subjects as (delete from audit.subject where subject = $1::uuid returning seq),
-          members as (delete from audit.member where subject = $1::uuid returning 1),
           actors as (delete from audit.actor where actor = $1::text returning 1),
           reasons as (delete from audit.reason where seq in (select seq from subjects) returning 1)
-        ${COUNTED}`,
+        select (select count(*) from subjects) as subjects, (select count(*) from actors) as actors,
+          (select count(*) from reasons) as reasons, audit.forget_member($1::uuid) as members`,
       values: [subject],
     },
   );
@@ -75,9 +75,11 @@ export const pruneLookUps = async (
           actors as (delete from audit.actor x using old where x.seq = old.seq returning 1),
           reasons as (delete from audit.reason x using old where x.seq = old.seq returning 1),
           members as (
-            delete from audit.member x using audit.bulk b, old where x.list = b.list and b.seq = old.seq returning 1
+            delete from audit.member_part x using audit.bulk b, old where x.list = b.list and b.seq = old.seq
+            returning cardinality(x.subjects) as people
           )
-          ${COUNTED}`,
+          select (select count(*) from subjects) as subjects, (select count(*) from actors) as actors,
+            (select count(*) from reasons) as reasons, (select coalesce(sum(people), 0) from members) as members`,
         values: [rule.on, rule.keptFor, from, to, rule.categories],
       },
     );
@@ -92,9 +94,6 @@ export const pruneLookUps = async (
 
 /** The database counts in calendar years and months. */
 const CUT = `(($1::date - $2::interval) at time zone 'Europe/Helsinki')`;
-
-const COUNTED = `select (select count(*) from subjects) as subjects, (select count(*) from actors) as actors,
-  (select count(*) from reasons) as reasons, (select count(*) from members) as members`;
 
 type Counts = Record<keyof Erased, string>;
 

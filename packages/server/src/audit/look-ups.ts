@@ -55,7 +55,7 @@ export const looksAtSubject = (
   const entries = `
     select seq from audit.subject where subject = $5
     union all
-    select b.seq from audit.member m join audit.bulk b using (list) where m.subject = $5`;
+    select b.seq from audit.member_part m join audit.bulk b using (list) where m.subjects @> array[$5::uuid]`;
   return page(database, options, `e.seq in (${entries})`, subject, options.names ? 'names' : 'times');
 };
 

@@ -236,7 +236,7 @@ describe('who may do what', () => {
     'subject',
     'actor',
     'reason',
-    'member',
+    'member_part',
     'list',
     'bulk',
     'tile',
@@ -267,7 +267,7 @@ describe('who may do what', () => {
     },
   );
 
-  test.each(['entry', 'subject', 'actor', 'reason', 'member', 'tile', 'checkpoint', 'pending'])(
+  test.each(['entry', 'subject', 'actor', 'reason', 'member_part', 'tile', 'checkpoint', 'pending'])(
     'the system role updates nothing of audit.%s',
     async (table) => {
       const [column] = await admin.query<{ name: string }>(

@@ -28,10 +28,10 @@ begin
   end loop;
   for ahead in 0 .. 24 loop
     month := date_trunc('month', now() at time zone 'UTC') + make_interval(months => ahead - 1);
-    name := format('member_%s', to_char(month, 'YYYY_MM'));
+    name := format('member_part_%s', to_char(month, 'YYYY_MM'));
     continue when to_regclass(format('audit.%I', name)) is not null;
-    execute format('create table audit.%I (like audit.member including all)', name);
-    execute format('alter table audit.member attach partition audit.%I for values from (%L) to (%L)',
+    execute format('create table audit.%I (like audit.member_part including all) with (toast_tuple_target = 8160)', name);
+    execute format('alter table audit.member_part attach partition audit.%I for values from (%L) to (%L)',
       name, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
     made := made + 1;
   end loop;

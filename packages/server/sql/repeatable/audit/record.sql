@@ -37,19 +37,23 @@ begin
   end if;
   if cardinality(whom) > 64 then
     listed := entry;
-    with kept as (
-      insert into audit.member (subject, at, list, salt)
-      select s, began, listed, uuid_send(gen_random_uuid()) from unnest(whom) s
-      returning subject, salt
+    with kept as materialized (
+      select subject, uuid_send(gen_random_uuid()) as salt, n, (n - 1) / 120 as part
+      from unnest(whom) with ordinality u (subject, n)
+    ), known as (
+      insert into audit.member_part (list, part, at, subjects, salts)
+      select listed, part, began, array_agg(subject order by n), string_agg(salt, ''::bytea order by n)
+      from kept group by part
     ), numbered as (
       select c, (row_number() over (order by c) - 1) / 4096 as part
       from (select sha256(salt || convert_to(subject::text, 'UTF8')) as c from kept) hashed
+    ), committed as (
+      insert into audit.list (list, part, commitments)
+      select listed, part, string_agg(c, ''::bytea order by c) from numbered group by part
+      returning part, commitments
     )
-    insert into audit.list (list, part, commitments)
-    select listed, part, string_agg(c, ''::bytea order by c) from numbered group by part;
-    select sum(length(l.commitments)) / 32, sha256(string_agg(l.commitments, ''::bytea order by l.part))
-    into members, list_hash
-    from audit.list l where l.list = listed;
+    select sum(length(commitments)) / 32, sha256(string_agg(commitments, ''::bytea order by part))
+    into members, list_hash from committed;
     whom := '{}';
   end if;
   insert into audit.pending (

@@ -100,8 +100,12 @@ export const strayRows = async (client: Client) => {
     select 'list', count(*) from audit.list x
       where not exists (select from audit.bulk b where b.list = x.list) and not exists (select from audit.pending p where p.list = x.list)
     union all
-    select 'member', count(*) from audit.member x
-      where not exists (select from audit.bulk b where b.list = x.list) and not exists (select from audit.pending p where p.list = x.list)`);
+    select 'member', coalesce(sum(cardinality(x.subjects)), 0) from audit.member_part x
+      where not exists (select from audit.bulk b where b.list = x.list) and not exists (select from audit.pending p where p.list = x.list)
+    union all
+    select 'member part', count(*) from (
+      select part, row_number() over (partition by list order by part) - 1 as place from audit.member_part
+    ) x where x.part <> x.place`);
   return rows.map((row) => ({ what: row.what, rows: Number(row.rows) })).filter((row) => row.rows > 0);
 };
 

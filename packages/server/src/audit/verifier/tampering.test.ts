@@ -90,26 +90,15 @@ describe('a change in any column of any table is found, and laid to its entry', 
     ],
     ['reason.reason', `update audit.reason set reason = reason || '.' where seq = 77`, 77],
     ['reason.salt', `update audit.reason set salt = ${flip('salt')} where seq = 77`, 77],
+    ['member_part.subjects', `update audit.member_part set subjects[1] = ${other} where part = 0`, BULK],
     [
-      'member.subject',
-      `update audit.member set subject = ${other} where subject = (select min(subject::text)::uuid from audit.member)`,
+      'member_part.at',
+      `update audit.member_part set at = at + interval '1 microsecond' where part = 0`,
       BULK,
     ],
-    [
-      'member.at',
-      `update audit.member set at = at + interval '1 microsecond' where subject = (select min(subject::text)::uuid from audit.member)`,
-      BULK,
-    ],
-    [
-      'member.list',
-      `update audit.member set list = ${other} where subject = (select min(subject::text)::uuid from audit.member)`,
-      undefined,
-    ],
-    [
-      'member.salt',
-      `update audit.member set salt = ${flip('salt')} where subject = (select min(subject::text)::uuid from audit.member)`,
-      BULK,
-    ],
+    ['member_part.list', `update audit.member_part set list = ${other} where part = 0`, undefined],
+    ['member_part.part', 'update audit.member_part set part = part + 1', undefined],
+    ['member_part.salts', `update audit.member_part set salts = ${flip('salts')} where part = 0`, BULK],
     ['list.list', `update audit.list set list = ${other}`, BULK],
     ['list.part', 'update audit.list set part = part + 1', BULK],
     ['list.commitments', `update audit.list set commitments = ${flip('commitments')}`, BULK],
@@ -197,7 +186,7 @@ describe('harm to the whole', () => {
       for (const table of ['entry', 'subject', 'actor', 'reason', 'bulk'])
         await client.query(`delete from audit.${table} where seq >= ${PROVEN}`);
       await client.query(
-        'delete from audit.member; delete from audit.list; delete from audit.checkpoint; delete from audit.tile',
+        'delete from audit.member_part; delete from audit.list; delete from audit.checkpoint; delete from audit.tile',
       );
       await client.query('update audit.head set size = $1, root = $2, frontier = $3', [
         PROVEN,
@@ -241,7 +230,7 @@ describe('harm to the whole', () => {
 
   test('erased people are no finding', async () => {
     const erase = run(
-      'delete from audit.subject where seq < 100; delete from audit.actor; delete from audit.reason; delete from audit.member',
+      'delete from audit.subject where seq < 100; delete from audit.actor; delete from audit.reason; delete from audit.member_part',
     );
     expect(await findingsAfter(erase)).toEqual([]);
   });
