@@ -20,8 +20,10 @@ export interface BenchServer {
   readonly emptyDatabase: (name: string) => Promise<Connection>;
   /** A copy of a database that nobody uses, as new. @param instance of the register that it is a copy of, if it is one */
   readonly copyDatabase: (from: string, to: string, instance?: string) => Promise<Connection>;
-  /** A register without notice and rows, new. */
-  readonly register: (instance: string) => Promise<BenchRegister>;
+  /** A register without notice and rows, new; with `keep` the one that an earlier run left, where there is one. */
+  readonly register: (instance: string, options?: { readonly keep: boolean }) => Promise<BenchRegister>;
+  /** Drops the databases whose names begin so, but one. */
+  readonly dropDatabases: (prefix: string, but: string) => Promise<void>;
   readonly version: string;
   readonly stop: () => Promise<void>;
 }
@@ -61,6 +63,14 @@ export const openBenchServer = async (): Promise<BenchServer> => {
     );
     return ensureDatabase(maintenance, name);
   };
+  const databasesLike = (prefix: string) =>
+    withClient(maintenance, async (client) => {
+      const { rows } = await client.query<{ datname: string }>(
+        'select datname from pg_database where starts_with(datname, $1)',
+        [prefix],
+      );
+      return rows.map(({ datname }) => datname);
+    });
   const version = await withClient(maintenance, async (client) => {
     const { rows } = await client.query<{ version: string }>(
       "select current_setting('server_version') as version",
@@ -84,13 +94,34 @@ export const openBenchServer = async (): Promise<BenchServer> => {
         }
         return { ...maintenance, database: to };
       }),
-    register: async (instance) => {
-      const admin = await emptyDatabase(`seloste_${instance}`);
+    register: async (instance, { keep } = { keep: false }) => {
+      const name = `seloste_${instance}`;
       const user = roleNames(instance).server;
       const password = benchKeys.databasePassword(user);
+      const known = {
+        instance,
+        admin: { ...maintenance, database: name },
+        server: { ...maintenance, database: name, user, password },
+      };
+      if (keep && (await databasesLike(name)).includes(name)) {
+        const fits = await migrate(known.admin, { instance }).then(
+          () => true,
+          () => false, // a migration was changed since: a new one is made
+        );
+        if (fits) return known;
+      }
+      const admin = await emptyDatabase(name);
       await prepareDatabase(admin, { instance, serverPassword: password });
       await migrate(admin, { instance });
       return { instance, admin, server: { ...admin, user, password } };
+    },
+    dropDatabases: async (prefix, but) => {
+      for (const name of await databasesLike(prefix)) {
+        if (name === but) continue;
+        await withClient(maintenance, (client) =>
+          client.query(`drop database ${quoteName(name)} with (force)`),
+        );
+      }
     },
     stop: async () => embedded?.stop(),
   };

@@ -46,10 +46,11 @@ async function* linesOf(client: Client, options: ExportOptions): AsyncGenerator<
   }
   let done = 0;
   let leaves: Buffer[] = [];
-  for await (const entries of entriesOf(client)) {
+  for await (const entries of entriesOf(client, !options.withoutIdentities)) {
     let lines = '';
     for (const entry of entries) {
-      lines += await linesOfEntry(client, entry, options);
+      lines += linesOfEntry(entry);
+      if (entry.body.includes('"members":')) lines += await linesOfList(client, entry, options);
       leaves.push(entry.leaf_hash);
       if (leaves.length < TILE) continue;
       lines += tileLine(leaves);
@@ -69,13 +70,16 @@ const tileLine = (leaves: readonly Buffer[]): string => `T ${Buffer.concat(leave
 
 const LETTERS = { subject: 'S', actor: 'A', reason: 'R' } as const;
 
-const linesOfEntry = async (client: Client, entry: EntryRow, options: ExportOptions): Promise<string> => {
+const linesOfEntry = (entry: EntryRow): string => {
   let lines = `E ${entry.body}\n`;
-  const clear = options.withoutIdentities ? [] : entry.clear;
-  for (const { kind, value, salt } of clear) {
+  for (const { kind, value, salt } of entry.clear) {
     lines += `${LETTERS[kind]} ${salt.toString('base64url')} ${JSON.stringify(value)}\n`;
   }
-  if (!entry.body.includes('"members":')) return lines;
+  return lines;
+};
+
+const linesOfList = async (client: Client, entry: EntryRow, options: ExportOptions): Promise<string> => {
+  let lines = '';
   const list = listOf(entry.body);
   if (!list) return lines;
   for (const { commitments } of await listParts(client, list))

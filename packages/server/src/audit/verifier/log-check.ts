@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Checkpoint, openCheckpoint } from './note.ts';
-import { LeafCounter, sha256 } from './tree.ts';
+import { LeafCounter, sha256, type TreeEdge } from './tree.ts';
 
 /** Something in the log that is not as it was written. */
 export interface Finding {
@@ -22,8 +22,12 @@ interface Leaf {
 export type ClearKind = 'subject' | 'actor' | 'reason';
 
 const MOST_FINDINGS = 100;
+/** Leaves of a whole tile. */
+const TILE = 256;
 /** Opens every leaf; the number follows. */
 const OPENING = Buffer.from('{"v":1,"seq":');
+const MEMBERS = Buffer.from('"members":');
+const BRACE = 0x7d;
 const COMMA = 0x2c;
 const ZERO = 0x30;
 
@@ -33,14 +37,29 @@ const ZERO = 0x30;
  */
 export class LogCheck {
   readonly findings: Finding[] = [];
-  readonly tree = new LeafCounter();
+  readonly tree: LeafCounter;
   #checkpoints: Checkpoint[] = [];
+  #inOrder = true;
   #bytes: Buffer = Buffer.alloc(0);
   #leaf: Leaf | undefined;
   #text: string | undefined;
   #hasList = false;
   #list: Buffer[] = [];
   #members: { subject: string; salt: Buffer }[] = [];
+  /** Commitments to the clear sides of the entry in hand, compared with it all at once. */
+  #subject = '';
+  #actor = '';
+  #reason = '';
+  readonly #due: { readonly sizes: readonly number[]; readonly places: TreeEdge[] } | undefined;
+
+  /** @param due for a stretch: the sizes at which somebody else wants to know the tree's edge, in order, and where to put them */
+  constructor(
+    tree = new LeafCounter(),
+    due?: { readonly sizes: readonly number[]; readonly places: TreeEdge[] },
+  ) {
+    this.tree = tree;
+    this.#due = due;
+  }
 
   report(problem: string, seq?: number): void {
     if (this.findings.length < MOST_FINDINGS)
@@ -56,7 +75,7 @@ export class LogCheck {
         this.report(`${name}: its row differs from what was signed`);
       }
       this.#checkpoints.push(said);
-      this.#checkpoints.sort((a, b) => a.size - b.size);
+      this.#inOrder = false;
     } catch (error) {
       this.report(`${name} ${error instanceof Error ? error.message : error}`);
     }
@@ -64,16 +83,19 @@ export class LogCheck {
 
   /**
    * The next entry. `bytes` is the leaf with one free byte in front, where its 0x00 goes; they must stay as they are until
-   * the next call. `hasList`: whether the leaf says `"members":`. Returns the leaf's hash.
+   * the next call. Returns the leaf's hash.
    */
-  entry(bytes: Buffer, hasList: boolean): string {
-    if (this.#hasList || this.#list.length > 0 || this.#members.length > 0) this.#finishList();
+  entry(bytes: Buffer): string {
+    this.#finishEntry();
     if (this.#checkpoints.length > 0) this.#compareCheckpoints();
     const seq = this.tree.size;
+    if (this.#due && this.#due.sizes[this.#due.places.length] === seq)
+      this.#due.places.push(this.tree.edge());
     this.#bytes = bytes;
     this.#leaf = undefined;
     this.#text = undefined;
-    this.#hasList = hasList;
+    // A list of members is an object inside the leaf: without a second brace there is none, and nothing to search for.
+    this.#hasList = bytes.lastIndexOf(BRACE, -2) >= 0 && bytes.includes(MEMBERS);
     bytes[0] = 0;
     const leaf = sha256(bytes);
     if (numberOf(bytes) !== seq) this.report('holds another entry or none', seq);
@@ -100,7 +122,7 @@ export class LogCheck {
 
   /** Entries that are not there. The count goes on behind them. */
   missing(from: number, to: number): void {
-    this.#finishList();
+    this.#finishEntry();
     for (let seq = from; seq < to && this.findings.length < MOST_FINDINGS; seq += 1)
       this.report('is missing', seq);
     this.tree.skipTo(to);
@@ -118,13 +140,42 @@ export class LogCheck {
 
   /** The clear side of a commitment of the entry in hand. */
   clear(kind: ClearKind, value: string, salt: Buffer): void {
-    const made = hash('sha256', saltedBytes(value, salt), 'base64url');
+    this.clearBytes(kind, saltedBytes(value, salt));
+  }
+
+  /** The same by its bytes: the salt and the value in UTF-8. */
+  clearBytes(kind: ClearKind, bytes: Buffer): void {
+    const made = hash('sha256', bytes, 'base64url');
+    if (kind === 'actor' && this.#actor === '') this.#actor = made;
+    else if (kind === 'subject' && this.#subject === '') this.#subject = made;
+    else if (kind === 'reason' && this.#reason === '') this.#reason = made;
+    else this.#compareClear(kind, made);
+  }
+
+  #compareClear(kind: ClearKind, made: string): void {
+    if (made === '') return;
     // Inside a string of the leaf every quote is escaped, so these bytes can only be the member itself.
     const opening = kind === 'subject' ? '"subjects":["' : `"${kind}":"`;
     this.#text ??= this.#bytes.toString('latin1'); // what is looked for is ASCII
     if (this.#text.includes(`${opening}${made}"`)) return;
     if (kind === 'subject' && this.leaf.subjects?.includes(made)) return;
     this.report(`does not commit to the ${kind} kept beside it`, this.tree.size - 1);
+  }
+
+  /** An entry is held against what stands beside it when the next one comes, for only then all of it is here. */
+  #finishEntry(): void {
+    const [subject, actor, reason] = [this.#subject, this.#actor, this.#reason];
+    if (subject || actor || reason) {
+      this.#subject = this.#actor = this.#reason = '';
+      // Nearly every leaf ends with the three; the others are searched.
+      const end = `"actor":"${actor}","subjects":["${subject}"],"reason":"${reason}"}`;
+      if (this.#bytes.toString('latin1', Math.max(0, this.#bytes.length - end.length)) !== end) {
+        this.#compareClear('subject', subject);
+        this.#compareClear('actor', actor);
+        this.#compareClear('reason', reason);
+      }
+    }
+    if (this.#hasList || this.#list.length > 0 || this.#members.length > 0) this.#finishList();
   }
 
   /** The next part of the member list of the entry in hand. */
@@ -143,7 +194,7 @@ export class LogCheck {
     readonly root: string;
     readonly frontier?: string;
   }): readonly Finding[] {
-    this.#finishList();
+    this.#finishEntry();
     this.#compareCheckpoints();
     for (const { size } of this.#checkpoints) {
       this.report(`a signed checkpoint counts ${size} entries, the log has ${this.tree.size}`);
@@ -158,7 +209,50 @@ export class LogCheck {
     return this.findings;
   }
 
+  /** Sizes at which the tree is to be held against a checkpoint, in order. */
+  get checkpointSizes(): readonly number[] {
+    this.#sort();
+    return [...new Set(this.#checkpoints.map(({ size }) => size))];
+  }
+
+  /**
+   * Takes leaves that were checked elsewhere: whole tiles by their roots (one binary string), the places between at which a checkpoint
+   * is due, and what comes after the last whole tile.
+   */
+  takeStretch(roots: string, places: readonly TreeEdge[], edge: TreeEdge): void {
+    let place = 0;
+    const compareBelow = (size: number) => {
+      for (; (places[place]?.size ?? size) < size; place += 1) this.#comparePlace(places[place] as TreeEdge);
+    };
+    for (let at = 0; at < roots.length; at += 32) {
+      compareBelow(this.tree.size + TILE);
+      this.tree.addTile(roots.slice(at, at + 32));
+    }
+    compareBelow(Number.POSITIVE_INFINITY);
+    this.tree.addEdge(edge);
+  }
+
+  /** The tree stands at whole tiles; the place is at most one tile further. */
+  #comparePlace(place: TreeEdge): void {
+    const { size } = this.tree;
+    this.tree.addEdge(place);
+    this.#compareCheckpoints();
+    this.tree.addEdge({ size, complete: [] });
+  }
+
+  /** After the last entry of a stretch that is checked apart from the rest. */
+  finishStretch(): readonly Finding[] {
+    this.#finishEntry();
+    return this.findings;
+  }
+
+  #sort(): void {
+    if (!this.#inOrder) this.#checkpoints.sort((a, b) => a.size - b.size);
+    this.#inOrder = true;
+  }
+
   #compareCheckpoints(): void {
+    this.#sort();
     while (this.#checkpoints[0] && this.#checkpoints[0].size <= this.tree.size) {
       const { size, root } = this.#checkpoints.shift() as Checkpoint;
       if (!this.tree.hasGap && size === this.tree.size && root !== this.tree.root()) {
@@ -167,7 +261,6 @@ export class LogCheck {
     }
   }
 
-  /** An entry is held against its list when the next one comes, for only then all of the list is here. */
   #finishList(): void {
     const seq = this.tree.size - 1;
     if (!this.#hasList && this.#list.length === 0 && this.#members.length === 0) return;

@@ -83,9 +83,21 @@ export interface ExpectedTile {
   readonly root: string;
 }
 
-/** Takes leaf hashes in order and knows the root of the tree over them. */
+/**
+ * The roots of whole tiles and the complete subtrees of the tile begun after them, which is all that the tree before some leaf is
+ * made of.
+ */
+export interface TreeEdge {
+  readonly size: number;
+  readonly complete: readonly string[];
+}
+
+/**
+ * Takes leaf hashes in order and knows the root of the tree over them. Begun at a later leaf it knows only the tiles from there on;
+ * whoever holds the tree up to that leaf takes them over with `addTile`.
+ */
 export class LeafCounter {
-  size = 0;
+  size: number;
   /** Tiles that became full; whoever compares them empties the list. */
   tiles: ExpectedTile[] = [];
   readonly #edge = new Subtree();
@@ -93,7 +105,16 @@ export class LeafCounter {
   readonly #complete: string[] = [];
   /** The hashes of the upper tile that is not full yet, by level. */
   readonly #rows: string[][] = [];
+  /** What stands for the leaves of a tile begun that were counted elsewhere. */
+  #begun: readonly string[] = [];
   #gap = false;
+  readonly #tileDone: ((root: string) => void) | undefined;
+
+  /** @param tileDone takes the roots of tiles instead of the tree above them */
+  constructor(first = 0, tileDone?: (root: string) => void) {
+    this.size = first;
+    this.#tileDone = tileDone;
+  }
 
   /** Whether leaves were skipped: then only the count goes on, since no hash over them can be known. */
   get hasGap(): boolean {
@@ -112,7 +133,27 @@ export class LeafCounter {
     if (root === undefined) return;
     this.#close(0, this.#edge.leaves(), root);
     this.#edge.count = 0;
+    if (this.#tileDone) this.#tileDone(root);
+    else this.#carry(root);
+  }
+
+  /** The next 256 leaves by their root. */
+  addTile(root: string): void {
+    this.size += WIDTH;
+    this.#close(0, '', root);
+    this.tiles = [];
     this.#carry(root);
+  }
+
+  /** The leaves after the last whole tile. */
+  addEdge({ size, complete }: TreeEdge): void {
+    this.size = size;
+    this.#begun = complete;
+  }
+
+  /** The leaves since the last whole tile, by their complete subtrees. */
+  edge(): TreeEdge {
+    return { size: this.size, complete: this.#edge.complete() };
   }
 
   root(): string {
@@ -133,7 +174,7 @@ export class LeafCounter {
   }
 
   #parts(): string[] {
-    return [...this.#complete.filter(Boolean).toReversed(), ...this.#edge.complete()];
+    return [...this.#complete.filter(Boolean).toReversed(), ...this.#begun, ...this.#edge.complete()];
   }
 
   #carry(tileRoot: string): void {

@@ -1,5 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { fromBase64, readJson, takeLines } from './export-lines.ts';
+import { readParts } from './file-parts.ts';
 import { type Finding, LogCheck } from './log-check.ts';
+import { checkInSegments } from './segments.ts';
 
 /** How a verification is done. */
 export interface VerifyOptions {
@@ -8,6 +11,8 @@ export interface VerifyOptions {
   /** A checkpoint kept elsewhere, which the log must continue. */
   readonly since?: string;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Of a file: bytes that one processor takes at a time. */
+  readonly segmentBytes?: number;
 }
 
 /** What a verification found. */
@@ -27,12 +32,9 @@ export class NoExportedLog extends Error {
   }
 }
 
-const PART = 1 << 20;
-const ROOM = 1 << 16;
+const SEGMENT = 1 << 25;
+const C = 0x43;
 const NEW_LINE = 10;
-const E = 0x45;
-/** Stands in the leaf of a bulk access, and, every quote in a string being escaped, nowhere else in the file. */
-const MEMBERS = Buffer.from(',"members":{');
 
 interface Header {
   readonly format: string;
@@ -42,95 +44,58 @@ interface Header {
   readonly public_key: string;
 }
 
-/** Verifies an exported log in one pass, in memory that does not grow with it. */
+/**
+ * Verifies an exported log in one pass, in memory that does not grow with it, on all processors. What they find sound is put together
+ * here; where one meets anything out of the ordinary, the file is gone through again in order, to say what it is and where.
+ */
 export const verifyFile = async (path: string, options: VerifyOptions = {}): Promise<Verdict> => {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const log = { path, size, segmentBytes: options.segmentBytes ?? SEGMENT, onProgress: options.onProgress };
+    const begun = begin(file, size, options);
+    const { header, body } = begun;
+    let { check } = begun;
+    if (!(await checkInSegments({ ...log, from: body }, check))) {
+      check = begin(file, size, options).check;
+      checkInOrder(file, { ...log, from: body }, check);
+    }
+    const findings = check.finish({ size: header.size, root: fromBase64(header.root) });
+    const root = Buffer.from(check.tree.root(), 'latin1').toString('base64');
+    return { size: check.tree.size, root, findings, pending: 0 };
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Reads the header and the checkpoints; `body` is where the entries begin. */
+const begin = (file: number, size: number, { publicKey, since }: VerifyOptions) => {
   const check = new LogCheck();
   let header: Header | undefined;
-  let key = options.publicKey ?? '';
-  const begin = (line: Buffer): Header => {
-    const read = readJson<Header>(line.toString('utf8'));
-    if (read?.format !== 'seloste-audit-export' || read.version !== 1) throw new NoExportedLog();
-    key ||= read.public_key;
-    if (options.since) check.expectCheckpoint(options.since, key);
-    return read;
-  };
-  let read = 0;
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    let rest: Buffer = Buffer.alloc(0);
-    for await (const part of partsOf(file)) {
-      const text = joined(rest, part);
-      let from = 0;
-      let list = text.indexOf(MEMBERS);
-      for (let end = text.indexOf(NEW_LINE); end >= 0; end = text.indexOf(NEW_LINE, from)) {
-        if (list >= 0 && list < from) list = text.indexOf(MEMBERS, from);
-        // E <leaf>: the space before the leaf is where its 0x00 goes.
-        if (header && text[from] === E) check.entry(text.subarray(from + 1, end), list >= 0 && list < end);
-        else if (header) takeLine(check, text.subarray(from, end), key);
-        else header = begin(text.subarray(from, end));
-        from = end + 1;
-      }
-      rest = text.subarray(from);
-      check.keepEntry();
-      read += part.end - ROOM;
-      options.onProgress?.(read, size);
+  let key = publicKey ?? '';
+  let body = 0;
+  readParts(file, 0, size, (part, position) => {
+    let from = 0;
+    for (let end = part.indexOf(NEW_LINE); end >= 0; end = part.indexOf(NEW_LINE, from)) {
+      if (!header) {
+        header = readHeader(part.subarray(from, end));
+        key ||= header.public_key;
+        if (since) check.expectCheckpoint(since, key);
+      } else if (part[from] === C) takeCheckpoint(check, part.toString('utf8', from + 2, end), key);
+      else break;
+      from = end + 1;
     }
-    if (rest.length > 0) check.report('the file breaks off in the middle of a line');
-  } finally {
-    await file.close();
-  }
+    body = position + from;
+    return from === 0 || (part[from] ?? C) !== C ? undefined : from;
+  });
   if (!header) throw new NoExportedLog();
-  const findings = check.finish({ size: header.size, root: fromBase64(header.root) });
-  const root = Buffer.from(check.tree.root(), 'latin1').toString('base64');
-  return { size: check.tree.size, root, findings, pending: 0 };
+  return { check, header, body };
 };
 
-/**
- * The file's bytes, each part with room before it for the line that the part before broke off in. Three buffers take turns, one
- * being read into, one in use, one holding the line that broke off: fresh memory for each part would cost as much as hashing it.
- */
-async function* partsOf(file: FileHandle): AsyncGenerator<{ readonly buffer: Buffer; readonly end: number }> {
-  const buffers = [0, 1, 2].map(() => Buffer.allocUnsafeSlow(ROOM + PART));
-  const readInto = async (turn: number) => {
-    const buffer = buffers[turn % 3] as Buffer;
-    return { buffer, end: ROOM + (await file.read(buffer, ROOM, PART)).bytesRead };
-  };
-  let next = readInto(0);
-  for (let turn = 1; ; turn += 1) {
-    const part = await next;
-    if (part.end === ROOM) return;
-    next = readInto(turn); // the disk works while the hashing does
-    next.catch(() => undefined);
-    yield part;
-  }
-}
-
-/** Puts what was left of a line before the part that goes on with it. */
-const joined = (rest: Buffer, { buffer, end }: { readonly buffer: Buffer; readonly end: number }): Buffer => {
-  if (rest.length > ROOM) return Buffer.concat([rest, buffer.subarray(ROOM, end)]);
-  buffer.set(rest, ROOM - rest.length);
-  return buffer.subarray(ROOM - rest.length, end);
-};
-
-const takeLine = (check: LogCheck, line: Buffer, key: string): void => {
-  const letter = line.toString('latin1', 0, 1);
-  if (letter === 'T') takeLeaves(check, fromBase64(line.toString('latin1', 2)));
-  else if (letter === 'C') takeCheckpoint(check, line.toString('utf8', 2), key);
-  else if (letter === 'L') check.listPart(Buffer.from(line.toString('latin1', 2), 'base64'));
-  else if (letter === 'M') {
-    const [subject = '', salt = ''] = line.toString('latin1', 2).split(' ');
-    check.member(subject, Buffer.from(salt, 'base64'));
-  } else takeClear(check, letter, line.toString('utf8', 2));
-};
-
-/** T <leaf hashes> of the entries since the last such line: 256, or at the end of the log the rest. */
-const takeLeaves = (check: LogCheck, stored: string): void => {
-  const tile = check.tree.tiles.find(({ level }) => level === 0);
-  check.tree.tiles = [];
-  if (check.tree.hasGap) return;
-  const computed = tile?.hashes ?? check.tree.edgeLeaves();
-  check.compareLeaves(stored, computed, check.tree.size - computed.length / 32);
+const readHeader = (line: Buffer): Header => {
+  const header = readJson<Header>(line.toString('utf8'));
+  if (header?.format !== 'seloste-audit-export' || header.version !== 1) throw new NoExportedLog();
+  return header;
 };
 
 const takeCheckpoint = (check: LogCheck, text: string, key: string): void => {
@@ -139,24 +104,22 @@ const takeCheckpoint = (check: LogCheck, text: string, key: string): void => {
   else check.report('a checkpoint cannot be read');
 };
 
-/** <letter> <salt> <value as JSON> of the entry before. */
-const takeClear = (check: LogCheck, letter: string, text: string): void => {
-  const kind = KINDS[letter];
-  const space = text.indexOf(' ');
-  const value = readJson<string>(text.slice(space + 1));
-  if (!kind || typeof value !== 'string') {
-    check.report('is followed by a line that cannot be read', check.tree.size - 1);
-  } else check.clear(kind, value, Buffer.from(text.slice(0, space), 'base64'));
-};
-
-const KINDS: Record<string, 'subject' | 'actor' | 'reason'> = { S: 'subject', A: 'actor', R: 'reason' };
-
-const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
-
-const readJson = <Value>(text: string): Value | undefined => {
-  try {
-    return JSON.parse(text) as Value;
-  } catch {
-    return undefined;
-  }
+const checkInOrder = (
+  file: number,
+  {
+    from,
+    size,
+    onProgress,
+  }: {
+    readonly onProgress: VerifyOptions['onProgress'];
+    readonly from: number;
+    readonly size: number;
+  },
+  check: LogCheck,
+): void => {
+  const end = readParts(file, from, size, (part, position) => {
+    onProgress?.(position, size);
+    return takeLines(check, part);
+  });
+  if (end < size) check.report('the file breaks off in the middle of a line');
 };
