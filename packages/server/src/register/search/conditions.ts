@@ -12,18 +12,21 @@ export interface Condition {
 /** Past the last character of Unicode: in the "C" collation every word that begins with x lies from x up to x with this. */
 const AFTER_ALL = '\u{10ffff}';
 
+/** As a sub-select it is worked out once a statement, not once a row that is asked. */
+const KEY = '(select platform.search_key(?))';
+
 /**
  * Rows whose searched form begins with what was written. A range instead of `like`: the operators of a range are leak-proof, so
  * an index serves them under row security, and they do so with a prepared plan too.
  */
 export const beginsWith = (column: string, written: string): Condition => ({
-  sql: `${column} >= platform.search_key(?) and ${column} < platform.search_key(?) || '${AFTER_ALL}'`,
+  sql: `${column} >= ${KEY} and ${column} < ${KEY} || '${AFTER_ALL}'`,
   values: [written, written],
 });
 
-/** A word among several, at its beginning: no index serves this, so it only narrows what another condition found. */
-const hasWord = (column: string, written: string): Condition => ({
-  sql: `strpos(' ' || ${column}, ' ' || platform.search_key(?)) > 0`,
+/** A word from the third given name on, at its beginning. No leak-proof operator looks there: few rows have one. */
+const hasThird = (written: string): Condition => ({
+  sql: `third_key is not null and strpos(' ' || third_key, ' ' || ${KEY}) > 0`,
   values: [written],
 });
 
@@ -48,21 +51,37 @@ export const wordsOf = (written: string, criterion: string): string[] => {
   return words;
 };
 
+/** Rows in the order of an index. */
+export interface InOrder {
+  readonly where: Condition;
+  /** Columns that the answer is ordered by: those of the index that serves the condition. */
+  readonly keys: readonly string[];
+}
+
+const BY_FAMILY = ['family_key', 'given_key'];
+
 /**
- * The ways in which words can be a person's name: one word is either; of several, each part may be the given names or the family
- * name. The given name asked for may be the second or third one.
+ * The ways in which words can be a person's name, the likeliest first: one word is the beginning of either; of several, each part may be
+ * the given names or the family name. Last come those whose second or a later given name was asked for.
  */
-export const personNames = (words: readonly string[]): Condition[] => {
-  const whole = words.join(' ');
-  const alone = [beginsWith('family_key', whole), beginsWith('given_key', whole)];
+export const personNames = (words: readonly string[]): InOrder[] => {
   const splits = words.slice(1).flatMap((_, index) => {
     const [first, last] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
     return [
-      and(beginsWith('family_key', last), hasWord('given_key', first)),
-      and(beginsWith('family_key', first), hasWord('given_key', last)),
+      { given: first, family: last },
+      { given: last, family: first },
     ];
   });
-  return [...alone, ...splits];
+  const each = (given: (written: string) => Condition) =>
+    splits.map((split) => and(beginsWith('family_key', split.family), given(split.given)));
+  const whole = words.join(' ');
+  const later = [...each((written) => beginsWith('second_key', written)), ...each(hasThird)];
+  return [
+    ...each((written) => beginsWith('given_key', written)).map((where) => ({ where, keys: BY_FAMILY })),
+    { where: beginsWith('family_key', whole), keys: BY_FAMILY },
+    { where: beginsWith('given_key', whole), keys: BY_FAMILY.toReversed() },
+    ...later.map((where) => ({ where, keys: BY_FAMILY })),
+  ];
 };
 
 /** The normal form of a criterion, by the definition of the field it looks for. @throws fields-refused */

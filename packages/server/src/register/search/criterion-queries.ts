@@ -10,9 +10,11 @@ export interface Source {
   readonly record: string;
   readonly fields: readonly string[];
   readonly where: Condition;
+  /** Columns that the rows come in the order of; none for what few rows can fulfil. */
+  readonly keys: readonly string[];
 }
 
-/** A criterion with all the ways to fulfil it; those whose fields the purpose may not read are left out. */
+/** A criterion with all the ways to fulfil it, the likeliest first; those whose fields the purpose may not read are left out. */
 export interface Criterion {
   readonly name: keyof SearchCriteria;
   readonly sources: readonly Source[];
@@ -27,20 +29,25 @@ const equals = (column: string, value: unknown): Condition => ({ sql: `${column}
 const name = (written: string): Source[] => {
   const words = wordsOf(written, 'name');
   return [
-    ...personNames(words).map((where) => ({
+    ...personNames(words).map((ordered) => ({
       record: 'person',
       fields: ['given_names', 'family_name'],
-      where,
+      ...ordered,
     })),
-    { record: 'organisation', fields: ['name'], where: beginsWith('name_key', words.join(' ')) },
+    {
+      record: 'organisation',
+      fields: ['name'],
+      where: beginsWith('name_key', words.join(' ')),
+      keys: ['name_key'],
+    },
   ];
 };
 
 const phone = (written: string, context: FieldContext): Source[] => {
   const number = toE164(written) ?? normalForm('phone_number', 'number', written, 'phone', context);
   return [
-    { record: 'phone_number', fields: ['number'], where: equals('number', number) },
-    { record: 'service', fields: ['number'], where: equals('number', number) },
+    { record: 'phone_number', fields: ['number'], where: equals('number', number), keys: [] },
+    { record: 'service', fields: ['number'], where: equals('number', number), keys: [] },
   ];
 };
 
@@ -56,11 +63,12 @@ const address = (
   const where = there
     ? { sql: `${begins.sql} and ${there.sql}`, values: [...begins.values, ...there.values] }
     : begins;
-  return [{ record: 'postal_address', fields: ['street', ...(there ? ['postcode'] : [])], where }];
+  const fields = ['street', ...(there ? ['postcode'] : [])];
+  return [{ record: 'postal_address', fields, where, keys: ['street_key', 'postcode'] }];
 };
 
 const number = (record: string, field: string, written: string): Source[] => [
-  { record, fields: [field], where: equals(field, written.trim()) },
+  { record, fields: [field], where: equals(field, written.trim()), keys: [] },
 ];
 
 /** What was asked, as conditions on records. @throws fields-refused, search-too-wide */
@@ -84,6 +92,7 @@ export const criteriaOf = (asked: SearchCriteria, context: SearchContext): Crite
         sql: 'address_key = lower(?)',
         values: [normalForm('email_address', 'address', written, 'email', context)],
       },
+      keys: [],
     },
   ]);
   add('address', (written) => address(written, context));
@@ -100,7 +109,7 @@ export const criteriaOf = (asked: SearchCriteria, context: SearchContext): Crite
   add('identity_code', (written) => {
     const code = normalForm('identity_code', 'code', written, 'identity_code', context);
     const hash = lookupHashOf(context.keys, 'identity_code', 'code', code);
-    return [{ record: 'identity_code', fields: ['code'], where: equals('code_hash', hash) }];
+    return [{ record: 'identity_code', fields: ['code'], where: equals('code_hash', hash), keys: [] }];
   });
   return made;
 };

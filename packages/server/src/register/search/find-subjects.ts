@@ -6,7 +6,8 @@ import { purposesThatReach, purposeView } from '../purpose-view.ts';
 import type { RegisterParts } from '../register-parts.ts';
 import type { SearchCriteria } from './criteria.ts';
 import { type Criterion, criteriaOf } from './criterion-queries.ts';
-import { openSources, searchStatement, shownFields } from './search-statement.ts';
+import { leadingFirst } from './leading-criterion.ts';
+import { openSources, type Placed, type Position, searchStatement, shownFields } from './search-statement.ts';
 
 /** A subject found: enough to choose the right one, and no more than the purpose may read. */
 export interface FoundSubject {
@@ -29,15 +30,21 @@ export interface SearchQuestion {
   readonly cursor?: string;
 }
 
-interface Found {
-  readonly subject: string;
+interface Found extends Placed {
   readonly kind?: string;
   readonly standing?: string;
   readonly blocks?: readonly string[];
   readonly [record: string]: unknown;
 }
 
-const START = '00000000-0000-0000-0000-000000000000';
+/** Travels sealed, since its keys are letters of a name. */
+const positionOf = (lead: string, { found_rank, found_keys, subject, found_id }: Found): Position => ({
+  lead,
+  rank: found_rank,
+  keys: found_keys,
+  subject,
+  id: found_id,
+});
 
 /** The purposes that may look for one criterion in at least one way. */
 const purposesThatSearch = ({ plan }: NoticeView, { sources }: Criterion): string[] => [
@@ -60,7 +67,10 @@ export const findSubjects = (
   const asked = { operation: 'search', records: [] as readonly string[], subjects: [] } as const;
   return auditedRead(parts, access, asked, async () => {
     const criteria = criteriaOf(question.criteria, { people: parts.people, keys: parts.keys });
-    const open = criteria.map((criterion) => ({ criterion, sources: openSources(view, criterion) }));
+    const open = criteria.map((criterion) => ({
+      criterion,
+      sources: openSources(view, criterion),
+    }));
     const closed = open.filter(({ sources }) => sources.length === 0).map(({ criterion }) => criterion);
     if (closed.length > 0) {
       const able = closed.map((criterion) => purposesThatSearch(notice, criterion));
@@ -78,13 +88,15 @@ export const findSubjects = (
       access.controller,
       access.actor.id,
     ]);
-    const after = question.cursor === undefined ? START : String(parts.cursors.open(question.cursor, list));
+    const after =
+      question.cursor === undefined ? undefined : (parts.cursors.open(question.cursor, list) as Position);
+    const inOrder = await leadingFirst(open, after?.lead, (statement) => parts.gate.query(access, statement));
     const found = await parts.gate.query<Found>(
       access,
-      searchStatement(view, open, { after, limit: question.limit }),
+      searchStatement(view, inOrder, { limit: question.limit, ...(after && { after }) }),
     );
     const page = found.slice(0, question.limit);
-    const last = page.at(-1)?.subject;
+    const last = page.at(-1);
     const records = new Set([
       'subject',
       ...open.flatMap(({ sources }) => sources.map(({ record }) => record)),
@@ -92,7 +104,16 @@ export const findSubjects = (
     for (const [record] of shownFields(view)) if (page.some((row) => row[record])) records.add(record);
     const answer: SearchPage = {
       items: page.map(
-        ({ subject, kind, standing, blocks = [], ...rows }): FoundSubject => ({
+        ({
+          subject,
+          kind,
+          standing,
+          blocks = [],
+          found_rank: _rank,
+          found_keys: _keys,
+          found_id: _id,
+          ...rows
+        }): FoundSubject => ({
           subject,
           ...(kind !== undefined && { kind }),
           ...(standing !== undefined && { standing }),
@@ -102,7 +123,10 @@ export const findSubjects = (
           ) as FoundSubject['shown'],
         }),
       ),
-      ...(found.length > question.limit && last !== undefined && { next: parts.cursors.close(last, list) }),
+      ...(found.length > question.limit &&
+        last !== undefined && {
+          next: parts.cursors.close(positionOf(inOrder[0]?.criterion.name ?? '', last), list),
+        }),
     };
     return { answer, records: [...records], subjects: page.map(({ subject }) => subject), rows: page.length };
   });
