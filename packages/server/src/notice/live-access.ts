@@ -109,6 +109,10 @@ function grantedWhat(what: string, columns: Grant['columns']): string {
 
 /** Triggers that the migrations make: one that differs is never dropped, but put right. */
 const OURS = [
+  'of_its_subject',
+  'stay_with_subject',
+  'stay_of_its_kind',
+  'remove_held',
   'settle_insert',
   'settle_change',
   'keep_change',

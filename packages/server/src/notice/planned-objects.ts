@@ -146,13 +146,23 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
 /** The records that the rule on hidden consumers (D20) rests on. */
 const CONSUMER_RULE = new Set(['subject', 'prospect', 'representation']);
 
-/** The triggers of `register.attach()`: they settle every row, keep its history, and make the rest follow a block. */
+/** The records that have a foreign key to their subject, since they may be written before it. */
+const DEFERRED_KEY = new Set(['prospect', 'contact_ground']);
+
+/** The triggers of `register.attach()`: they tie every row to its subject, settle every row, keep its history, and make the rest follow a block. */
 function triggerObjects(record: string): DatabaseObject[] {
   const settle = record === 'subject' ? 'register.settle_subject' : 'register.settle_row';
   const follow = ['subject', 'permission', 'block'].includes(record)
     ? [['zz_follow', 'register.follow']]
     : [];
+  const ofSubject = DEFERRED_KEY.has(record) ? [] : [['of_its_subject', 'register.refuse_without_subject']];
+  const standing = [
+    ['remove_held', 'register.remove_held'],
+    ['stay_of_its_kind', 'register.refuse_change_of_kind'],
+  ];
   const expected = [
+    ['stay_with_subject', 'register.refuse_move'],
+    ...(record === 'subject' ? standing : ofSubject),
     ['settle_insert', settle],
     ['settle_change', settle],
     ['keep_change', 'register.keep_history'],

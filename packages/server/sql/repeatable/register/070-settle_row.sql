@@ -39,7 +39,7 @@ begin
     new.revision := old.revision + 1;
   end if;
   new.notice_version := edition;
-  -- Without its subject the row stays closed to all, and its foreign key refuses it.
+  -- Without its subject the row stays closed to all, and is refused when the statement ends (register.refuse_without_subject).
   if s.blocks is not null then
     new.blocked_for := register.row_closed_for(s.blocked_for, s.blocks, tg_table_name, '{}');
     if s.blocks <> '{}' and register.source_refused(s.blocks, tg_table_name, new.source) then

@@ -9,6 +9,9 @@ as $$
 declare
   t record;
   own_columns text;
+  -- Records whose rows follow their subject by trigger; the others have a foreign key.
+  follows boolean;
+  removals text := '';
 begin
   for t in
     select c.oid, c.relname, c.relkind, c.relispartition
@@ -34,11 +37,39 @@ begin
     execute format('create or replace trigger keep_change after update of %s on register.%I for each row when (old.* is distinct from new.*) execute function register.keep_history()',
       own_columns, t.relname);
     execute format('create or replace trigger keep_removal after delete on register.%I for each row execute function register.keep_history()', t.relname);
+    execute format('create or replace trigger stay_with_subject after update of subject, controller on register.%I for each row when (old.subject <> new.subject or old.controller <> new.controller) execute function register.refuse_move()', t.relname);
+    select t.relname <> 'subject' and not exists (
+      select from pg_catalog.pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and k.confrelid = 'register.subject'::regclass
+    ) into follows;
+    if follows then
+      execute format('create or replace trigger of_its_subject after insert on register.%I referencing new table as new_rows for each statement execute function register.refuse_without_subject(%s)',
+        t.relname, (select '''of its kind''' from pg_catalog.pg_attribute a where a.attrelid = t.oid and a.attname = 'of_person' and not a.attisdropped));
+      removals := removals || format('  delete from register.%I e using gone g where e.subject = g.subject and e.controller = g.controller;', t.relname) || e'\n';
+    end if;
     if t.relname in ('permission', 'block') then
       execute format('create or replace trigger zz_follow after insert or delete or update of %s on register.%I for each row execute function register.follow()', own_columns, t.relname);
     elsif t.relname = 'subject' then
       create or replace trigger zz_follow after update of standing, ended_on on register.subject for each row execute function register.follow();
+      create or replace trigger stay_of_its_kind after update of kind on register.subject for each row when (old.is_person <> new.is_person) execute function register.refuse_change_of_kind();
     end if;
   end loop;
+
+  -- What is held on a subject goes with it. Written out, so that its statements are planned once. Rows that others wrote meanwhile are
+  -- seen only where each statement looks anew.
+  execute format($sql$
+create or replace function register.remove_held()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $body$
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception using errcode = '0A000', message = 'a subject is removed in a transaction that reads what is committed';
+  end if;
+%s  return null;
+end
+$body$
+$sql$, removals);
+  create or replace trigger remove_held after delete on register.subject referencing old table as gone for each statement execute function register.remove_held();
 end
 $$;
