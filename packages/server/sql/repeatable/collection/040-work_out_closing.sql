@@ -11,13 +11,14 @@ declare
   t text;
   named text;
   own boolean := collection.staged('subject');
+  known boolean;
   permissions text := 'select p.subject, p.permission, p.decision, p.ends_on, p.decided_at, p.id
     from register.permission p join pg_temp.seloste_touched t on t.subject = p.subject where p.controller = $1';
   blocks text := 'select b.subject, b.kind, b.began_on, b.ends_on
     from register.block b join pg_temp.seloste_touched t on t.subject = b.subject where b.controller = $1';
 begin
   for t in select collection.staged_records() loop
-    execute format('analyze pg_temp.%I', 'seloste_' || t);
+    execute format('analyze pg_temp.%I (line, subject)', 'seloste_' || t);
   end loop;
 
   -- Subjects that are in the register already.
@@ -27,10 +28,12 @@ begin
     select string_agg(format('select subject from pg_temp.%I', 'seloste_' || r), ' union ') into named
     from collection.staged_records() r;
   end if;
+  -- Held until the load ends: what closes or removes one of them waits, and so does the load for what is on its way.
   execute format('create temp table seloste_touched on commit drop as
-    select distinct x.subject from register.subject x join (%s) named on named.subject = x.subject where x.controller = $1', named)
+    select x.subject from register.subject x where x.controller = $1 and x.subject in (%s) for no key update', named)
   using load.controller;
   analyze pg_temp.seloste_touched;
+  known := exists (select from pg_temp.seloste_touched);
 
   if collection.staged('permission') then
     permissions := permissions || ' union all select subject, permission, decision,'
@@ -66,9 +69,9 @@ begin
       where began_on <= current_date and (ends_on is null or ends_on >= current_date)
       group by subject
     ), cases as (
-      select w.*, coalesce(w.ended_on < current_date, false) as over, coalesce(p.permissions, '{}') as permissions, coalesce(b.blocks, '{}') as blocks
-      from who w left join permitted p using (subject) left join blocked b using (subject)
-    ), answers as (
+      select w.*, coalesce(w.ended_on < current_date, false) as over, %7$s
+      from who w %8$s
+    ), answers as materialized (
       select d.*, (
         select coalesce(array_agg(p.id order by p.id), '{}')
         from notice.purpose p
@@ -87,9 +90,15 @@ begin
     case when own then 'left join pg_temp.seloste_subject s on s.subject = x.subject' else '' end,
     case when own then format('union all select s.subject, true, s.standing, %s, null, null, null from pg_temp.seloste_subject s
       where not exists (select from pg_temp.seloste_touched t where t.subject = s.subject)', collection.staged_column('subject', 'ended_on', 's.')) else '' end,
-    permissions, blocks)
+    permissions, blocks,
+    -- New subjects without decisions are most of a load: nothing is looked up for them.
+    case when known or collection.staged('permission') or collection.staged('block')
+      then 'coalesce(p.permissions, ''{}'') as permissions, coalesce(b.blocks, ''{}'') as blocks'
+      else '''{}''::text[] as permissions, ''{}''::text[] as blocks' end,
+    case when known or collection.staged('permission') or collection.staged('block')
+      then 'left join permitted p using (subject) left join blocked b using (subject)' else '' end)
   using load.controller;
-  analyze pg_temp.seloste_state;
+  analyze pg_temp.seloste_state (subject, fresh);
 end
 $$;
 

@@ -1,7 +1,8 @@
 -- The end of the year (calendar or financial) that holds a day; `ends` is MM-DD. 02-29 counts as the last of February.
+-- Strict: most days of an import have not come, and a null is then no call.
 create or replace function platform.year_end(day date, ends text)
 returns date
-language sql immutable parallel safe
+language sql immutable strict parallel safe
 set search_path = ''
 as $$
   select case when this_year >= day then this_year else next_year end

@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { KEY_BYTES, seal, unseal } from './envelope.ts';
+import { freshRandomBytes } from './random-bytes.ts';
 
 /**
  * Everything secret that follows from the master key. The key itself never leaves this object and is never in the
@@ -30,7 +31,7 @@ export const keysFrom = (masterKey: Uint8Array): Keys => {
   return {
     derive,
     newSubjectKey: (subject) => {
-      const key = randomBytes(KEY_BYTES);
+      const key = freshRandomBytes(KEY_BYTES);
       return { key, wrapped: seal(wrapping, key, `subject ${subject}`) };
     },
     openSubjectKey: (subject, wrapped) => unseal(wrapping, wrapped, `subject ${subject}`),
