@@ -98,3 +98,22 @@ const closedTo = async (subject: string) => {
   );
   return row?.blocked_for;
 };
+
+test('the first changes of a month wait for the one that makes their partition', async () => {
+  const text = `select format('drop table %s', c.oid::regclass) as statement from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = 'register.change'::regclass`;
+  for (const { statement } of await admin.query<{ statement: string }>({}, { text })) {
+    await admin.query({}, { text: statement });
+  }
+  const [one, other] = [await addCustomer(register), await addCustomer(register)];
+  const rename = (subject: string) => ({
+    text: `update register.person set family_name = 'Toinen', source = 'data_subject' where subject = $1`,
+    values: [subject],
+  });
+  await overlap(rename(one), rename(other));
+  const kept = await admin.query(
+    {},
+    { text: 'select 1 from register.change where subject = any ($1)', values: [[one, other]] },
+  );
+  expect(kept).toHaveLength(2);
+});

@@ -21,6 +21,10 @@ begin
   for month in select generate_series(date_trunc('month', first_day), date_trunc('month', last_day), interval '1 month')::date loop
     name := format('%s_%s', record_name, to_char(month, 'YYYY_MM'));
     continue when to_regclass(format('register.%I', name)) is not null;
+    -- The first changes of a month can come at once: one makes the partition, and the others wait for it.
+    -- Locking the table, which making a partition does anyway, is also what lets this transaction see the other's.
+    execute format('lock table register.%I in access exclusive mode', record_name);
+    continue when to_regclass(format('register.%I', name)) is not null;
     execute format(
       'create table register.%I partition of register.%I for values from (%L) to (%L)',
       name, record_name,
