@@ -53,7 +53,10 @@ export const row: BenchRow = {
   },
 };
 
-/** Writes the file; as a purpose, or as the superuser, whom no policy binds. */
+/** A file takes under a second, which the disk's own moods would decide: a round writes it a few times. */
+const FILES = 3;
+
+/** Writes the files; as a purpose, or as the superuser, whom no policy binds. */
 const copied = async (register: BenchRegister, query: string, asPurpose: boolean): Promise<Measure> =>
   withClient(register.admin, async (client) => {
     await client.query('begin read only');
@@ -64,10 +67,14 @@ const copied = async (register: BenchRegister, query: string, asPurpose: boolean
         [randomUUIDv7(), CONTROLLER],
       );
     }
+    let rows = 0;
     const began = performance.now();
-    const stream = client.query(copyTo(`copy (${query}) to stdout with (format csv)`));
-    await pipeline(stream, createWriteStream(join(BENCH_HOME, 'audience.out')));
+    for (let file = 0; file < FILES; file += 1) {
+      const stream = client.query(copyTo(`copy (${query}) to stdout with (format csv)`));
+      await pipeline(stream, createWriteStream(join(BENCH_HOME, 'audience.out')));
+      rows += stream.rowCount;
+    }
     const seconds = (performance.now() - began) / 1000;
     await client.query('commit');
-    return { operations: stream.rowCount, seconds, touched: { rows: stream.rowCount } };
+    return { operations: rows, seconds, touched: { rows } };
   });

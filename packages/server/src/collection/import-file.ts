@@ -127,6 +127,9 @@ export const importFile = async (
   }
 };
 
+/** Batches read and not yet in the database, at most: what keeps memory even, however long the file. */
+const WAITING_BATCHES = 8;
+
 /** Reads, prepares and copies the file's rows; the threads prepare ahead while the database takes in what is ready. */
 const fillStages = async (
   load: BulkLoad,
@@ -149,18 +152,22 @@ const fillStages = async (
   let rows = 0;
   const pool = openPreparing(setup, file.bytes);
   let copying: Promise<void> = Promise.resolve();
+  const waiting: Promise<void>[] = [];
   try {
     await readRows(file.path, format, async (batch, bytes) => {
       const lines = rows === 0 ? batch.slice(1) : batch; // the first row is the headers
       rows += batch.length;
       await pool.ready();
+      // Where the database is the slower one, what is ready waits for it, and the reading waits for both.
+      if (waiting.length >= WAITING_BATCHES) await waiting.shift();
       const prepared = pool.prepare(lines);
       copying = Promise.all([prepared, copying]).then(async ([answer]) => {
         for (const refusal of answer.refused) refused.set(refusal.line, refusal);
         for (const [stage, text] of answer.rows) await load.copy(stage, columns.get(stage) ?? [], text);
         tell(bytes, rows - 1);
       });
-      copying.catch(() => undefined); // awaited at the end
+      copying.catch(() => undefined); // awaited later
+      waiting.push(copying);
       return undefined;
     });
     await copying;
