@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { batchStatement } from '../../packages/server/src/audit/batch-statement.ts';
@@ -12,6 +12,7 @@ import {
   exportDatabase,
 } from '../../packages/server/src/audit/verifier/export-database.ts';
 import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
+import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import { BENCH_HOME, type BenchRegister, type BenchServer, benchKeys } from '../database.ts';
 import { benchEntry } from './bench-entry.ts';
 
@@ -89,7 +90,7 @@ export const grow = async (
     if (tree.size > entries) throw new Error('F8: the kept log has more entries than it is to have');
     let written: Promise<{ rowCount: number | null }> = Promise.resolve({ rowCount: 1 });
     while (tree.size < entries) {
-      if (tree.size % (BATCH * 8) < BATCH) {
+      if (tree.size % (BATCH * 64) < BATCH) {
         progress(`A log of ${entries} entries: ${tree.size}`);
         await written;
         await client.query('select audit.ensure_partitions()');
@@ -113,8 +114,19 @@ export const grow = async (
 
 const exported = async ({ admin }: BenchRegister, name: string, options: ExportOptions): Promise<string> => {
   const path = join(BENCH_HOME, `log-${name}-${await digestOf(FORM_OF_EXPORT)}.export`);
-  if (existsSync(path)) return path;
+  if (existsSync(path) && (await isOf(path, admin))) return path;
   await exportDatabase(admin, `${path}.part`, options);
   await rename(`${path}.part`, path);
   return path;
+};
+
+/** Whether a file is of the very log in the database: its header tells the root. */
+const isOf = async (path: string, admin: BenchRegister['admin']): Promise<boolean> => {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+  await file.close();
+  return withClient(admin, async (client) => {
+    const { root } = await readHead(client);
+    return buffer.toString('utf8', 0, bytesRead).includes(`"root":"${root.toString('base64')}"`);
+  });
 };
