@@ -44,6 +44,27 @@ test('refuses sides that did not do the same work', async () => {
   await expect(alternate(comparison, 1, () => undefined, false)).rejects.toThrow('same work');
 });
 
+test('of several counterparts goes on with the one that was fastest in the uncounted round', async () => {
+  const ours = side('ours', [measure(1)]);
+  const slow = side('slow', [measure(9)]);
+  const fast = side('fast', [measure(2)]);
+  const outcome = await alternate(
+    { title: 'x', ours, counterpart: [slow, fast], goals: [] },
+    3,
+    () => undefined,
+  );
+  expect([ours.order, slow.order, fast.order]).toEqual([[-1, 0, 1, 2], [-1], [-1, 0, 1, 2]]);
+  expect(outcome.counterpart.name).toBe('fast');
+  expect(outcome.ratios.throughput).toEqual({ least: 2, median: 2, most: 2 });
+  expect(outcome.others).toMatchObject([{ name: 'slow (one round)', seconds: { median: 9 } }]);
+});
+
+test('runs and compares every counterpart where there is no uncounted round', async () => {
+  const counterpart = [side('a', [measure(1)]), side('b', [measure(1, 9)])];
+  const comparison = { title: 'x', ours: side('ours', [measure(1)]), counterpart, goals: [] };
+  await expect(alternate(comparison, 1, () => undefined, false)).rejects.toThrow('same work');
+});
+
 describe('the verdict', () => {
   const goal = { figure: 'throughput', ratio: 0.9 } as const;
   test.each([

@@ -7,8 +7,9 @@ export interface Outcome {
   readonly note?: string;
   readonly rounds: number;
   readonly ours: SideOutcome;
-  /** The one that ours is held against: of several, the fastest by its median. */
+  /** The one that ours is held against: of several, the fastest in the first round, which is not counted. */
   readonly counterpart: SideOutcome;
+  /** Counterparts that were slower in the first round: their figures are of that one round. */
   readonly others: readonly SideOutcome[];
   readonly ratios: Readonly<Record<Goal['figure'], Spread>>;
   readonly goals: readonly (Goal & { readonly verdict: Verdict })[];
@@ -32,7 +33,9 @@ export interface SideOutcome {
 export type Verdict = 'reached' | 'missed' | 'unsure';
 
 /**
- * Runs the sides in turn (A B C, C B A, A B C …), after one uncounted round of each. All must have done the same work.
+ * Runs the sides in turn (A B, B A, A B …), after one uncounted round of each. All must have done the same work. Of several
+ * counterparts the uncounted round chooses the fastest, and only that one goes on: a system that is slower is not run for
+ * hours to show it. Without a warm-up (a smoke run) every side does every round.
  *
  * @throws when a round of one side did other work than the others': then the comparison says nothing.
  */
@@ -42,23 +45,30 @@ export async function alternate(
   progress: (done: number, of: number) => void,
   warmUp = true,
 ): Promise<Outcome> {
-  const sides: readonly Side[] = [ours, ...(Array.isArray(counterpart) ? counterpart : [counterpart])];
-  if (warmUp) for (const side of sides) await side.run(-1);
-  const measured = new Map<Side, Measure[]>(sides.map((side) => [side, []]));
+  const rivals: readonly Side[] = Array.isArray(counterpart) ? counterpart : [counterpart];
+  const measured = new Map<Side, Measure[]>([ours, ...rivals].map((side) => [side, []]));
   const of = (side: Side | undefined): readonly Measure[] => (side && measured.get(side)) ?? [];
+  const compareWork = (one: Measure | undefined, other: Measure | undefined) => {
+    if (work !== 'by time') refuseUnequalWork(title, one, other, tolerance);
+  };
+  const first = new Map<Side, Measure>();
+  if (warmUp) for (const side of [ours, ...rivals]) first.set(side, await side.run(-1));
+  if (rivals.length > 1)
+    for (const side of first.size > 0 ? rivals : []) compareWork(first.get(ours), first.get(side));
+  const typicalRate = (measures: readonly (Measure | undefined)[]) =>
+    median(measures.flatMap((measure) => (measure ? [rate(measure)] : [])));
+  const [chosen] = rivals.toSorted((a, b) => typicalRate([first.get(b)]) - typicalRate([first.get(a)]));
+  const sides = warmUp && chosen ? [ours, chosen] : [ours, ...rivals];
   for (let round = 0; round < rounds; round += 1) {
     for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
       measured.get(side)?.push(await side.run(round));
     }
-    const first = of(ours)[round];
-    if (work !== 'by time')
-      for (const side of sides.slice(1)) refuseUnequalWork(title, first, of(side)[round], tolerance);
+    for (const side of sides.slice(1)) compareWork(of(ours)[round], of(side)[round]);
     progress(round + 1, rounds);
   }
-  const [best, ...others] = sides
-    .slice(1)
-    .toSorted((a, b) => median(of(b).map(rate)) - median(of(a).map(rate)));
+  const [best] = sides.slice(1).toSorted((a, b) => typicalRate(of(b)) - typicalRate(of(a)));
   if (best === undefined) throw new TypeError('a comparison needs a counterpart');
+  const others = rivals.filter((side) => side !== best);
   const ratio = (figure: (measure: Measure) => number) =>
     spreadOf(
       of(ours).map((measure, round) => {
@@ -77,7 +87,10 @@ export async function alternate(
     rounds,
     ours: sideOutcome(ours.name, of(ours)),
     counterpart: sideOutcome(best.name, of(best)),
-    others: others.map((side) => sideOutcome(side.name, of(side))),
+    others: others.map((side) => {
+      const once = first.get(side);
+      return once ? sideOutcome(`${side.name} (one round)`, [once]) : sideOutcome(side.name, of(side));
+    }),
     ratios,
     goals: goals.map((goal) => ({ ...goal, verdict: judge(goal, ratios[goal.figure]) })),
   };

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/pool.ts';
 import { checkpointSigner } from './checkpoint.ts';
 import { type Erased, eraseSubject, type PruneRule, pruneLookUps } from './erasing.ts';
+import { type LastEntries, readLastEntries } from './last-entries.ts';
 import {
   type LookUpPage,
   looksAtSubject,
@@ -14,6 +15,7 @@ import { openRecorder, type Recorder } from './recorder.ts';
 
 export type { AuditEntry, AuditOperation, AuditOutcome } from './audit-entry.ts';
 export type { Erased, PruneRule } from './erasing.ts';
+export type { LastEntries } from './last-entries.ts';
 export type { LookUp, LookUpPage, PageOptions } from './look-ups.ts';
 export type { AccessProof } from './proving.ts';
 
@@ -27,6 +29,8 @@ export interface Audit extends Recorder {
   readonly looksByActor: (actor: string, options?: PageOptions) => Promise<LookUpPage>;
   readonly looksOfAccess: (accessId: string, options?: PageOptions) => Promise<LookUpPage>;
   readonly looksBetween: (options: PageOptions & { from: Date; to: Date }) => Promise<LookUpPage>;
+  /** The last entries as the log holds them, at most 1000, for whoever supervises the register. */
+  readonly lastEntries: (most: number) => Promise<LastEntries>;
   /** Erases a person from the log; the tree stays verifiable. */
   readonly eraseSubject: (subject: string) => Promise<Erased>;
   /** Takes what identifies people from entries whose time is over. */
@@ -65,6 +69,10 @@ export const openAudit = async ({ database, instance, signingSeed }: AuditOption
     looksByActor: (actor, options) => afterPending(() => looksByActor(database, actor, options)),
     looksOfAccess: (access, options) => afterPending(() => looksOfAccess(database, access, options)),
     looksBetween: (options) => afterPending(() => looksBetween(database, options)),
+    lastEntries: async (most) => {
+      const found = await readLastEntries(database, most);
+      return found.pending ? afterPending(() => readLastEntries(database, most)) : found;
+    },
     eraseSubject: (subject) => afterPending(() => eraseSubject(database, subject)),
     prune: (rule) => afterPending(() => pruneLookUps(database, rule)),
     checkpoint: () => afterPending(() => makeCheckpoint(database, signer)),

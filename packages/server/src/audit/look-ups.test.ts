@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inForce } from '../../../notice/src/law/dated.ts';
 import { trafficPeriods } from '../../../notice/src/law/traffic-data.ts';
-import { auditEntry, openTestAudit } from '../testing/audit-log.ts';
+import { auditEntry, openTestAudit, recordInTransaction } from '../testing/audit-log.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { verifyDatabase } from './verifier/verify-database.ts';
 
@@ -79,6 +79,30 @@ describe('who looked at a person', () => {
     expect(await audit.looksOfAccess(entry.accessId)).toEqual(byActor);
     expect(byActor.items[0]?.subjects).toEqual(entry.subjects);
   });
+});
+
+test('the last entries are the leaves as they lie, with those they are about, and pending ones are numbered first', async () => {
+  const subjects = [randomUUID(), randomUUID()].sort();
+  const first = await audit.record(auditEntry({ subjects, reason: 'a\ttab and\na line' }));
+  const gone = randomUUID();
+  const second = await audit.record(auditEntry({ actor: gone, subjects: [gone], reason: null }));
+  await audit.eraseSubject(gone);
+  const accessId = randomUUID();
+  await database
+    .openAsAdmin()
+    .query({ 'seloste.access_id': accessId }, recordInTransaction(auditEntry({ subjects: [] })));
+  const { leaves, identities } = await audit.lastEntries(3);
+  expect(leaves.map((leaf) => JSON.parse(leaf))).toMatchObject([
+    { v: 1, seq: first.seq },
+    { seq: second.seq },
+    { access: accessId },
+  ]);
+  expect(identities.filter((line) => line.startsWith('S')).sort()).toEqual(
+    subjects.map((subject) => `S ${first.seq} ${subject}`),
+  );
+  expect(identities).toContain(`R ${first.seq} ${JSON.stringify('a\ttab and\na line')}`);
+  expect(identities.filter((line) => line.includes(` ${second.seq} `))).toEqual([]);
+  expect((await audit.lastEntries(1000)).leaves).toHaveLength(first.seq + 3);
 });
 
 describe('erasing a person', () => {
