@@ -1,3 +1,5 @@
+import type { Connection } from '../packages/server/src/platform/database/connection.ts';
+
 /** One round of one side: how much was done, in how long, and how long each piece took. */
 export interface Measure {
   /** Pieces of work done; both sides of a pair must do the same number. */
@@ -57,6 +59,8 @@ export interface PreparedRow {
   readonly comparisons: readonly Comparison[];
   /** Figures measured once, after the comparisons. */
   readonly figures?: () => Promise<readonly Figure[]>;
+  /** Where the row's databases lie; without it in the benchmark's own PostgreSQL. */
+  readonly postgres?: Connection;
   readonly close: () => Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { alternate, type Outcome } from './alternate.ts';
 import type { Figure, Size } from './comparison.ts';
 import { thisMachine } from './machine.ts';
 import { type RowReport, writePage } from './page.ts';
+import { benchPostgres, postgresFacts } from './postgres-facts.ts';
 import { progressBar } from './progress.ts';
 import { pictureOf } from './report-picture.ts';
 import { tableOf } from './report-table.ts';
@@ -64,6 +65,7 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
   const loadBefore = loadavg()[0] ?? 0;
   console.log(`\n## ${id} ${row.title}\n`);
   const prepared = await row.prepare(size, (text) => console.error(text));
+  const postgres = await (prepared.postgres ? postgresFacts(prepared.postgres) : benchPostgres());
   const outcomes: Outcome[] = [];
   let figures: readonly Figure[] = [];
   try {
@@ -86,6 +88,7 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
     title: row.title,
     measuredAt: new Date().toISOString(),
     machine: thisMachine(),
+    postgres,
     command: process.argv.slice(2).join(' '),
     load: [loadBefore, loadavg()[0] ?? 0],
     outcomes,

@@ -4,6 +4,7 @@ import { CLONE_ROOT } from '../packages/server/src/platform/config/settings.ts';
 import type { Outcome, SideOutcome } from './alternate.ts';
 import type { Figure } from './comparison.ts';
 import type { Machine } from './machine.ts';
+import type { PostgresFacts } from './postgres-facts.ts';
 import { tableOf } from './report-table.ts';
 
 /** What a run leaves of a row. */
@@ -12,6 +13,8 @@ export interface RowReport {
   readonly title: string;
   readonly measuredAt: string;
   readonly machine: Machine;
+  /** Missing from reports of before it was told. */
+  readonly postgres?: PostgresFacts;
   /** The words after `npm run bench --`. */
   readonly command: string;
   /** Load of the machine before and after, processes that wanted to run: 1-minute mean. */
@@ -49,6 +52,7 @@ const sectionOf = ({
   title,
   measuredAt,
   machine,
+  postgres,
   command,
   load,
   outcomes,
@@ -57,12 +61,18 @@ const sectionOf = ({
   [
     `### ${row} ${title}`,
     '',
-    `${measuredAt.slice(0, 10)}, \`npm run bench -- ${command}\`; ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}; ${roundsOf(outcomes)}load of the machine ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
+    `${measuredAt.slice(0, 10)}, \`npm run bench -- ${command}\`; ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}${postgresLine(postgres)}; ${roundsOf(outcomes)}load of the machine ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
     '',
     tableOf(outcomes, figures),
     ...touchedTable(outcomes),
     ...(outcomes.length > 0 ? ['', `![${row}, ratios as bars](performance/${row}.svg)`] : []),
   ].join('\n');
+
+const postgresLine = (postgres: PostgresFacts | undefined): string => {
+  if (postgres === undefined) return '';
+  const told = ['shared_buffers', 'fsync', 'synchronous_commit', 'max_wal_size'];
+  return `, PostgreSQL ${postgres.version} (${told.map((name) => `${name} ${postgres.settings[name]}`).join(', ')})`;
+};
 
 const roundsOf = (outcomes: readonly Outcome[]) =>
   outcomes[0] === undefined ? '' : `${outcomes[0].rounds} rounds; `;

@@ -8,13 +8,15 @@ const number = (value: number, digits = 0) =>
         .toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })
         .replaceAll(',', ' ');
 
+const mebibytes = (bytes: number | undefined) => (bytes === undefined ? '–' : number(bytes / 2 ** 20));
+
 /** A measured row as a Markdown table: both sides, the ratio with its spread, what was to be reached. */
 export function tableOf(outcomes: readonly Outcome[], figures: readonly Figure[]): string {
   const lines: string[] = [];
   if (outcomes.length > 0) {
     lines.push(
-      '| | ours /s | counterpart /s | ratio (least–most) | p50 ms ours / theirs | p99 ms ours / theirs | to reach |',
-      '|---|--:|--:|--:|--:|--:|---|',
+      '| | ours /s | counterpart /s | ratio (least–most) | p50 ms ours / theirs | p99 ms ours / theirs | memory peak MiB ours / theirs | to reach |',
+      '|---|--:|--:|--:|--:|--:|--:|---|',
     );
   }
   for (const { title, ours, counterpart, ratios, goals } of outcomes) {
@@ -26,7 +28,7 @@ export function tableOf(outcomes: readonly Outcome[], figures: readonly Figure[]
       )
       .join('; ');
     lines.push(
-      `| ${title} | ${number(ours.throughput.median)} | ${number(counterpart.throughput.median)} | ${number(median, 2)} (${number(least, 2)}–${number(most, 2)}) | ${number(ours.p50, 2)} / ${number(counterpart.p50, 2)} | ${number(ours.p99, 2)} / ${number(counterpart.p99, 2)} | ${reached || '–'} |`,
+      `| ${title} | ${number(ours.throughput.median)} | ${number(counterpart.throughput.median)} | ${number(median, 2)} (${number(least, 2)}–${number(most, 2)}) | ${number(ours.p50, 2)} / ${number(counterpart.p50, 2)} | ${number(ours.p99, 2)} / ${number(counterpart.p99, 2)} | ${mebibytes(ours.peakMemory)} / ${mebibytes(counterpart.peakMemory)} | ${reached || '–'} |`,
     );
   }
   if (figures.length > 0) {

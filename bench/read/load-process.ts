@@ -33,7 +33,10 @@ const run = async ({
       const { statusCode, body } = await pool.request({
         path: call.path,
         method: call.method ?? 'GET',
-        headers: call.body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        headers:
+          call.body === undefined
+            ? headers
+            : { ...headers, ...call.headers, 'content-type': 'application/json' },
         ...(call.body !== undefined && { body: call.body }),
       });
       bytes += (await body.arrayBuffer()).byteLength;

@@ -5,6 +5,8 @@ export interface Call {
   readonly path: string;
   readonly method?: 'GET' | 'POST' | 'PATCH';
   readonly body?: string;
+  /** Beside those of the request: `if-match`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the load process is asked to do. */

@@ -7,9 +7,12 @@ import type { BenchRow, Comparison, Figure, Measure, Size } from '../comparison.
 import { residentSet } from '../machine.ts';
 import { median, percentile } from '../statistics.ts';
 import { copyBare, POOL, startBenchRegister } from './bench-register.ts';
+import { refuseOther, watched } from './checked-load.ts';
 import { freePort, type RunningChild, startChild } from './child.ts';
-import { type Call, type LoadResult, openLoad } from './load.ts';
+import { type Call, openLoad } from './load.ts';
+import { prepareOffice } from './office-part.ts';
 import { overviewStatement } from './overview-statement.ts';
+import { freshStart } from './start-part.ts';
 
 const PURPOSE = 'customer_service';
 const CONTROLLER = 'mpy_telecom';
@@ -52,6 +55,7 @@ export const row: BenchRow = {
       'seloste-reason': 'benchmark',
     };
     const load = openLoad();
+    let largest = afterStart;
     const single: { ours: number[]; theirs: number[]; commit: number[] } = {
       ours: [],
       theirs: [],
@@ -71,6 +75,7 @@ export const row: BenchRow = {
           load.run(round < 0 ? { ...request, seconds: seconds / 2 } : { ...request, ...calledFor }),
         );
         refuseOther(result, 200);
+        if (child === ours) largest = Math.max(largest, peak);
         if (round >= 0) kept?.push(percentile(result.latencies, 0.5));
         return {
           operations: result.latencies.length,
@@ -80,6 +85,7 @@ export const row: BenchRow = {
         };
       },
     });
+    const office = await prepareOffice(size, progress);
     await sameRows(ours.ready.address, theirs.ready.address, headers, subjects.slice(0, 20));
     const comparisons = clients.map(
       (count): Comparison => ({
@@ -125,18 +131,23 @@ export const row: BenchRow = {
         },
         { title: 'refused read, p99', value: percentile(refused.latencies, 0.99), unit: 'ms' },
         { title: 'resident set after start', value: afterStart / 2 ** 20, unit: 'MiB' },
+        { title: 'resident set under the load, largest', value: largest / 2 ** 20, unit: 'MiB' },
         {
           title: 'start with an existing database',
           value: ours.startedIn,
           unit: 'ms',
           goal: { atMost: 2000 },
         },
+        ...(await freshStart()),
+        ...(await office.figures()),
       ];
     };
     return {
-      comparisons,
+      comparisons: [...comparisons, ...office.comparisons],
       figures,
+      postgres: ours.ready.admin,
       close: async () => {
+        await office.close();
         load.stop();
         await theirs.stop();
         await ours.stop();
@@ -164,24 +175,6 @@ const someSubjects = (bare: Connection): Promise<string[]> =>
     );
     return rows.map(({ subject }) => subject);
   });
-
-const refuseOther = ({ statuses }: LoadResult, expected: number): void => {
-  const others = Object.keys(statuses).filter((status) => Number(status) !== expected);
-  if (others.length > 0) throw new Error(`answers other than ${expected}: ${JSON.stringify(statuses)}`);
-};
-
-/** Runs something while watching how large a process gets. */
-const watched = async <Result>(pid: number, work: () => Promise<Result>) => {
-  let peak = residentSet(pid);
-  const timer = setInterval(() => {
-    peak = Math.max(peak, residentSet(pid));
-  }, 200);
-  try {
-    return { result: await work(), peak };
-  } finally {
-    clearInterval(timer);
-  }
-};
 
 /** Both answers hold the same rows: those of every open record of the one are those of the other. */
 const sameRows = async (
