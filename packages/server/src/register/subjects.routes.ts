@@ -117,6 +117,9 @@ export const subjectRoutes = (http: HttpServer, parts: RegisterParts): void => {
         response: answers({ 200: OverviewSchema, ...problems(404) }),
       },
     },
-    async (request, reply) => reply.send(await readOverview(parts, request.access, request.params.subject)),
+    async (request, reply) =>
+      reply
+        .type('application/json; charset=utf-8')
+        .send(await readOverview(parts, request.access, request.params.subject)),
   );
 };
