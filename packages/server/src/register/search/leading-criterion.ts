@@ -38,11 +38,8 @@ const fewest = async <Open extends OpenCriterion>(
   return open[counts.indexOf(Math.min(...counts))];
 };
 
-/**
- * Rows up to which criteria are told apart by how many they find. Where both find more, even a million people hold a page of those who
- * fulfil both (5 000 × 5 000 ÷ 1 000 000), and a walk meets it early whichever leads.
- */
-const MANY = 5000;
+/** Rows up to which criteria are told apart by how many they find: counting more costs what choosing well would save. */
+const MANY = 1000;
 
 /** Asks how many rows each criterion finds, in their order: the one with the fewest leads best. */
 const countStatement = (criteria: readonly { readonly sources: readonly Source[] }[]): Statement => {
