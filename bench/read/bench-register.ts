@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PER_PURPOSE } from '../../packages/server/src/access/purpose-gate.ts';
 import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
@@ -15,7 +16,7 @@ export interface RegisterReady {
 }
 
 /** The connections of one purpose's pool: the counterpart gets as many. */
-export const POOL = 10;
+export const POOL = PER_PURPOSE;
 
 /** Of what a kept register is made: after a change of the schema or the notice another is made. */
 const makings = async (): Promise<string> => {

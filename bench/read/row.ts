@@ -66,11 +66,12 @@ export const row: BenchRow = {
       child: RunningChild<{ address: string }>,
       name: string,
       count: number,
-      kept?: number[],
+      { kept, under = '' }: { kept?: number[]; under?: string } = {},
     ) => ({
       name,
       run: async (round: number): Promise<Measure> => {
-        const request = { origin: child.ready.address, calls, headers, clients: count, seconds };
+        const asked = calls.map(({ path }) => ({ path: `${under}${path}` }));
+        const request = { origin: child.ready.address, calls: asked, headers, clients: count, seconds };
         const { result, peak } = await watched(child.pid, () =>
           load.run(round < 0 ? { ...request, seconds: seconds / 2 } : { ...request, ...calledFor }),
         );
@@ -86,12 +87,19 @@ export const row: BenchRow = {
       },
     });
     const office = await prepareOffice(size, progress);
-    await sameRows(ours.ready.address, theirs.ready.address, headers, subjects.slice(0, 20));
+    for (const under of ['', '/passed'])
+      await sameRows(ours.ready.address, `${theirs.ready.address}${under}`, headers, subjects.slice(0, 20));
     const comparisons = clients.map(
       (count): Comparison => ({
         title: `F1 read, ${count} ${count === 1 ? 'client' : 'clients'}`,
-        ours: side(ours, 'Seloste', count, count === 1 ? single.ours : undefined),
-        counterpart: side(theirs, 'bare route', count, count === 1 ? single.theirs : undefined),
+        ours: side(ours, 'Seloste', count, count === 1 ? { kept: single.ours } : {}),
+        counterpart: [
+          side(theirs, 'bare route', count, count === 1 ? { kept: single.theirs } : {}),
+          side(theirs, 'bare route that passes text on', count, {
+            under: '/passed',
+            ...(count === 1 && { kept: single.theirs }),
+          }),
+        ],
         work: 'by time',
         goals:
           count >= 64

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { QueryResultRow } from 'pg';
 import type { Connection } from '../platform/database/connection.ts';
 import {
@@ -37,6 +38,12 @@ export interface PurposeGate {
 /** What the gate looks at of an access. */
 export type GateAccess = Pick<Access, 'id' | 'purpose' | 'controller'>;
 
+/**
+ * Most connections of one purpose: what keeps the machine's processors busy and no more. Beyond it the database's processes only
+ * take each other's turn: with ten instead of five on two processors 64 clients read a third less a second.
+ */
+export const PER_PURPOSE = Math.min(10, 2 * availableParallelism() + 1);
+
 export interface PurposeGateOptions {
   /** The server role's connection. */
   readonly server: Connection;
@@ -46,7 +53,7 @@ export interface PurposeGateOptions {
   readonly refresh?: () => Promise<unknown>;
   /** Most connections of all pools together. Default 60: an embedded database takes 100. */
   readonly maxConnections?: number;
-  /** Most connections of one purpose. Default 10. */
+  /** Most connections of one purpose. Default {@link PER_PURPOSE}. */
   readonly maxPerPurpose?: number;
 }
 
@@ -55,7 +62,7 @@ export interface PurposeGateOptions {
  * since a purpose that left and came back has another role under the same name.
  */
 export const openPurposeGate = (options: PurposeGateOptions): PurposeGate => {
-  const { server, instance, notice, refresh, maxConnections = 60, maxPerPurpose = 10 } = options;
+  const { server, instance, notice, refresh, maxConnections = 60, maxPerPurpose = PER_PURPOSE } = options;
   const perPool = Math.min(maxPerPurpose, maxConnections);
   const pools = keepPools({
     most: Math.floor(maxConnections / perPool),

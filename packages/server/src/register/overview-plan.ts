@@ -84,7 +84,7 @@ const makePlan = ({ document, plan }: NoticeView, view: PurposeView): OverviewPl
   const columns = [
     ...[...looked].map((one) => rowsAsCountedJson(one, view.fields(one.record, 'read') ?? [])),
     ...passed.map(({ definition, fields }) => rowsAsCountedJson(definition, fields)),
-  ];
+  ].map((rows, place) => `${rows} as rows_${place}`);
   const text = `select ${['s.blocks', ...columns].join(',\n    ')}
     from register.subject s where s.subject = $1`;
   // Every look-up is by the subject's whole key, so one plan is right for all.
