@@ -151,6 +151,19 @@ describe('several servers on one log', () => {
     expect((await verify()).findings).toEqual([]);
   });
 
+  test('each bulk access is told its own number, whichever server gave it', async () => {
+    const recorders = await Promise.all([1, 2, 3].map(() => openRecorder(openSystem(database))));
+    const entries = Array.from({ length: 12 }, () =>
+      auditEntry({ operation: 'export', subjects: Array.from({ length: 65 }, () => randomUUID()) }),
+    );
+    const places = await Promise.all(entries.map((entry, n) => recorders[n % 3]?.record(entry)));
+    for (const [n, { accessId, subjects }] of entries.entries()) {
+      const seq = places[n]?.seq;
+      expect((await audit.looksAtSubject(subjects[0] ?? '')).items).toMatchObject([{ seq, accessId }]);
+    }
+    await Promise.all(recorders.map((recorder) => recorder.close()));
+  });
+
   test('what is pending is numbered once, however many look for it', async () => {
     const recorders = await Promise.all([1, 2, 3].map(() => openRecorder(openSystem(database))));
     const accessId = randomUUID();
