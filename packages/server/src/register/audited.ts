@@ -119,7 +119,7 @@ export const auditedChange = async <Answer>(
   change: () => Promise<Answer>,
 ): Promise<Answer> => {
   const answer = await change().catch((error) => recordRefusal(parts, access, asked, error));
-  // The entry is durable with its data; numbering it can be made up for at any time.
-  await parts.audit.sequencePending().catch(() => undefined);
+  // The entry is durable with its data, so the answer does not wait for its number, which can be made up for at any time.
+  parts.audit.sequencePending().catch(() => undefined);
   return answer;
 };
