@@ -77,10 +77,11 @@ const postgresLine = (postgres: PostgresFacts | undefined): string => {
 const roundsOf = (outcomes: readonly Outcome[]) =>
   outcomes[0] === undefined ? '' : `${outcomes[0].rounds} rounds; `;
 
-/** Beside the time: how many rows it was taken for, where that can differ. */
+/** Where a row has several counterparts: each with its rate or, where work is counted, the rows that the time was taken for. */
 const touchedTable = (outcomes: readonly Outcome[]): string[] => {
   const several = outcomes.filter(({ others }) => others.length > 0);
   if (several.length === 0) return [];
+  if (several.every(({ ours }) => Object.keys(ours.touched).length === 0)) return ratesTable(several);
   const line = (title: string, side: SideOutcome) =>
     `| ${title} | ${side.name} | ${side.seconds.median.toFixed(1)} | ${side.touched.rows ?? '–'} | ${side.details.retries ?? '–'} | ${side.details.refused ?? '–'} | ${mebibytes(side.details['bytes before'])} → ${mebibytes(side.details['bytes after'])} |`;
   return [
@@ -100,6 +101,17 @@ const touchedTable = (outcomes: readonly Outcome[]): string[] => {
     ),
   ];
 };
+
+const ratesTable = (outcomes: readonly Outcome[]): string[] => [
+  '',
+  '| | counterpart | calls/s |',
+  '|---|---|--:|',
+  ...outcomes.flatMap(({ title, counterpart, others }) =>
+    [counterpart, ...others].map(
+      ({ name, throughput }) => `| ${title} | ${name} | ${throughput.median.toFixed(0)} |`,
+    ),
+  ),
+];
 
 const mebibytes = (bytes = 0) => Math.round(bytes / 2 ** 20);
 const kindsOf = ({ details }: SideOutcome) =>
