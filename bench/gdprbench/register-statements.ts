@@ -1,4 +1,4 @@
-import type { Statement } from '../../packages/server/src/platform/database/pool.ts';
+import type { Statement } from '../../packages/server/src/platform/database/statement.ts';
 import { recordName } from './notice.ts';
 import { type MetadataAttribute, PURPOSES, USERS } from './records.ts';
 

@@ -10,9 +10,10 @@ import {
 } from '../../packages/server/src/audit/audit.api.ts';
 import { applyNotice } from '../../packages/server/src/notice/apply-notice.ts';
 import { readCatalogue } from '../../packages/server/src/notice/read-catalogue.ts';
-import { openDatabase, type Statement } from '../../packages/server/src/platform/database/pool.ts';
+import { openDatabase } from '../../packages/server/src/platform/database/pool.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import { quoteName, roleNames } from '../../packages/server/src/platform/database/roles.ts';
+import type { Statement } from '../../packages/server/src/platform/database/statement.ts';
 import { SelosteError } from '../../packages/server/src/platform/errors/seloste-error.ts';
 import { type BenchRegister, type BenchServer, benchKeys } from '../database.ts';
 import { CONTROLLER, gdprEdition, MANAGING, recordName, TABLES } from './notice.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 
 const STANDING = `
   select a.id, a.kind, e.employer, e.controllers,

@@ -1,6 +1,6 @@
 import type { Access } from '../access/access.api.ts';
 import type { AuditEntry, AuditOperation } from '../audit/audit.api.ts';
-import type { Statement } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 import { platformErrors } from '../platform/errors/platform.errors.ts';
 import { toSelosteError } from '../platform/errors/problem.ts';
 import type { SelosteError } from '../platform/errors/seloste-error.ts';

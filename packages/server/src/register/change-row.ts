@@ -1,6 +1,7 @@
 import type { Access, NoticeView } from '../access/access.api.ts';
 import { revisionChanged } from '../http/http.api.ts';
-import type { Statement, Transaction } from '../platform/database/pool.ts';
+import type { Transaction } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import { auditedChange, auditStatement } from './audited.ts';
 import { explainRefusal } from './explain-refusal.ts';

@@ -1,5 +1,5 @@
 import type { NoticeView } from '../access/access.api.ts';
-import type { Statement } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 import { type PurposeView, purposesThatReach } from './purpose-view.ts';
 import { definitionOf } from './record-definitions.ts';
 import type { RecordDefinition } from './records/record-definition.ts';

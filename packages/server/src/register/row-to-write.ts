@@ -1,6 +1,6 @@
 import type { NoticeView } from '../access/access.api.ts';
 import { noticeErrors } from '../notice/notice.api.ts';
-import type { Statement } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { type PrepareMode, prepareRow } from './prepare-row.ts';
 import { doesNotReach, type PurposeView } from './purpose-view.ts';

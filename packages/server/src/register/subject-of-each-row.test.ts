@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Statement, Transaction } from '../platform/database/pool.ts';
+import type { Transaction } from '../platform/database/pool.ts';
+import type { Statement } from '../platform/database/statement.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import { ONE_OF_EACH, plantOneOfEach } from '../testing/one-of-each.ts';
 import { addCustomer, openRegisterCalls, TELECOM } from '../testing/register-calls.ts';

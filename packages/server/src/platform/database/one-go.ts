@@ -1,5 +1,5 @@
 import pg, { type PoolClient, Query, type QueryResultRow } from 'pg';
-import type { Statement } from './pool.ts';
+import type { Statement } from './statement.ts';
 
 /** What of node-postgres' connection is written to; its types leave it out. */
 interface Wire {

@@ -4,20 +4,7 @@ import { platformErrors } from '../errors/platform.errors.ts';
 import { toSelosteError } from '../errors/problem.ts';
 import type { Connection } from './connection.ts';
 import { inOneGo } from './one-go.ts';
-
-/** One statement. With a name it is prepared once on each connection; the name must belong to this text alone. */
-export interface Statement {
-  readonly text: string;
-  readonly values?: readonly unknown[];
-  readonly name?: string;
-  /** Rows as arrays in the order of the columns: a third less work where there are thousands. */
-  readonly rowMode?: 'array';
-  /**
-   * `generic` where one plan is right for all values, as in look-ups by a whole key: a prepared statement is then never planned
-   * for the values of a call. It acts where the statement is a transaction of its own.
-   */
-  readonly plan?: 'generic';
-}
+import type { Statement } from './statement.ts';
 
 /** Anything that ends as SQL: a {@link Statement}, or a query built with Kysely. */
 export type Executable = Statement | { compile(): { sql: string; parameters: readonly unknown[] } };

@@ -1,4 +1,4 @@
-import type { Statement } from '../../platform/database/pool.ts';
+import type { Statement } from '../../platform/database/statement.ts';
 import { statementName } from '../row-json.ts';
 import type { Criterion, Source } from './criterion-queries.ts';
 import { placed } from './search-statement.ts';

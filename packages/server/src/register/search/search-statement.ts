@@ -1,4 +1,4 @@
-import type { Statement } from '../../platform/database/pool.ts';
+import type { Statement } from '../../platform/database/statement.ts';
 import type { PurposeView } from '../purpose-view.ts';
 import { statementName } from '../row-json.ts';
 import type { Condition } from './conditions.ts';
