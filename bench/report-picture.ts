@@ -1,14 +1,14 @@
 import type { Outcome } from './alternate.ts';
 
 const WIDTH = 720;
-const LINE = 46;
-const LEFT = 250;
+const LINE = 54;
+const LEFT = 16;
 
-/** One picture of a row: for each comparison the ratio's median as a bar, its spread as a whisker, the goal as a line. */
+/** One picture of a row: for each comparison the ratio's median as a bar under its name, its spread as a whisker, the goal as a line. */
 export function pictureOf(title: string, outcomes: readonly Outcome[]): string {
   const most =
     Math.max(1.2, ...outcomes.map(({ ratios }) => ratios.throughput.most), ...goals(outcomes)) * 1.05;
-  const x = (ratio: number) => LEFT + (ratio / most) * (WIDTH - LEFT - 30);
+  const x = (ratio: number) => LEFT + (ratio / most) * (WIDTH - LEFT - 60);
   const height = 70 + outcomes.length * LINE;
   const bars = outcomes.map((outcome, index) => bar(outcome, 54 + index * LINE, x)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d" font-family="system-ui, sans-serif">
@@ -33,13 +33,13 @@ function bar({ title, ratios, goals: wanted }: Outcome, y: number, x: (ratio: nu
     .filter(({ figure }) => figure === 'throughput')
     .map(
       ({ ratio }) =>
-        `<line x1="${x(ratio)}" x2="${x(ratio)}" y1="${y - 2}" y2="${y + 28}" stroke="#b0005e" stroke-width="2"/>`,
+        `<line x1="${x(ratio)}" x2="${x(ratio)}" y1="${y + 17}" y2="${y + 41}" stroke="#b0005e" stroke-width="2"/>`,
     )
     .join('');
-  return `<text x="16" y="${y + 18}" font-size="13" fill="#17212b">${escaped(title)}</text>
-<rect x="${LEFT}" y="${y + 4}" width="${Math.max(1, x(median) - LEFT)}" height="18" rx="2" fill="#00506b"/>
-<line x1="${x(least)}" x2="${x(most)}" y1="${y + 13}" y2="${y + 13}" stroke="#17212b" stroke-width="2"/>
-<text x="${x(most) + 6}" y="${y + 18}" font-size="12" fill="#17212b">${median.toFixed(2)}</text>
+  return `<text x="${LEFT}" y="${y + 14}" font-size="13" fill="#17212b">${escaped(title)}</text>
+<rect x="${LEFT}" y="${y + 20}" width="${Math.max(1, x(median) - LEFT)}" height="18" rx="2" fill="#8fbccb"/>
+<line x1="${x(least)}" x2="${x(most)}" y1="${y + 29}" y2="${y + 29}" stroke="#17212b" stroke-width="2"/>
+<text x="${Math.max(x(most), x(median)) + 6}" y="${y + 34}" font-size="12" fill="#17212b">${median.toFixed(2)}</text>
 ${lines}
 `;
 }

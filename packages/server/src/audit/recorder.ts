@@ -38,8 +38,6 @@ const PARTITION_ROUND = 2 ** 22;
 export const openRecorder = async (database: Database): Promise<Recorder> => {
   const queue: Waiting[] = [];
   let sequencers: PromiseWithResolvers<void>[] = [];
-  /** Lists whose numbers somebody waits for; undefined until they have one. */
-  const lists = new Map<string, number | undefined>();
   let tree: GrowingTree | undefined;
   let contended = 0;
   let partitionsSeenTo = 0;
@@ -103,7 +101,6 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
         );
       });
       for (const [n, { done }] of batch.entries()) done({ seq: first + n });
-      for (const [n, { list }] of entries.entries()) if (list && lists.has(list)) lists.set(list, first + n);
       if (entries.length - batch.length < LARGEST_BATCH) for (const { resolve } of asking) resolve();
       else sequencers.push(...asking);
     } catch (error) {
@@ -153,23 +150,12 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
         ],
       },
     );
-    const list = left?.id ?? '';
-    lists.set(list, undefined);
-    try {
-      await sequencePending();
-      return { seq: lists.get(list) ?? (await numberOf(list)) };
-    } finally {
-      lists.delete(list);
-    }
-  };
-
-  /** The number that another server, or an earlier batch of this one, gave to a list. */
-  const numberOf = async (list: string): Promise<number> => {
+    await sequencePending();
     const [bulk] = await database.query<{ seq: string }>(
       {},
-      { text: 'select seq from audit.bulk where list = $1', values: [list] },
+      { text: 'select seq from audit.bulk where list = $1', values: [left?.id] },
     );
-    return Number(bulk?.seq);
+    return { seq: Number(bulk?.seq) };
   };
 
   const record = async (entry: AuditEntry): Promise<{ seq: number }> => {

@@ -1,3 +1,4 @@
+// Over 400 lines: each thing a file can hold or lack is one test, and they share one register and its ways of importing.
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

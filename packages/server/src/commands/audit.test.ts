@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +34,8 @@ const seloste = (...words: string[]): Promise<{ code: number; out: string; error
   });
 
 beforeAll(async () => {
-  for (let n = 0; n < 20; n += 1) await audit.record(auditEntry());
+  for (let n = 1; n < 20; n += 1) await audit.record(auditEntry());
+  await audit.record(auditEntry({ subjects: Array.from({ length: 300 }, () => randomUUID()) })); // a list
   await audit.record(entry);
 });
 

@@ -1,3 +1,4 @@
+// Over 400 lines: each switch that closes a row is one test, and they share one register and its way of asking every purpose.
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { Client } from 'pg';

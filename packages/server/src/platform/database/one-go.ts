@@ -5,12 +5,7 @@ import type { Statement } from './statement.ts';
 interface Wire {
   readonly stream: { cork(): void; uncork(): void };
   parse(message: { text: string; name: string }): void;
-  bind(message: {
-    portal: string;
-    statement: string;
-    values: readonly unknown[];
-    valueMapper: (value: unknown) => unknown;
-  }): void;
+  bind(message: { portal: string; statement: string; values: readonly unknown[] }): void;
   describe(message: { type: 'P'; name: string }): void;
   execute(message: { portal: string; rows: number }): void;
   close(message: { type: 'S'; name: string }): void;
@@ -53,6 +48,13 @@ const statementsOf = (wire: Wire): PreparedStatements => {
 };
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
+
+/** With its values as they are sent. A value that cannot be is refused here: on the wire it would leave half a message behind. */
+const written = (statement: Statement): Statement => ({
+  ...statement,
+  values: (statement.values ?? []).map(prepareValue),
+});
+
 const WireQueryClass = Query as unknown as new (config: object) => WireQuery;
 
 /**
@@ -72,8 +74,8 @@ class OneGo extends WireQueryClass {
 
   constructor(opening: Statement | undefined, statement: Statement) {
     super({ text: statement.text, rowMode: statement.rowMode });
-    this.#opening = opening;
-    this.#statement = statement;
+    this.#opening = opening && written(opening);
+    this.#statement = written(statement);
     this.#opened = opening === undefined;
   }
 
@@ -102,7 +104,7 @@ class OneGo extends WireQueryClass {
   #bind(wire: Wire, { text, name, values = [] }: Statement): Prepared | undefined {
     const prepared = name === undefined ? undefined : this.#prepare(wire, text);
     if (prepared === undefined) wire.parse({ text, name: '' });
-    wire.bind({ portal: '', statement: prepared?.name ?? '', values, valueMapper: prepareValue });
+    wire.bind({ portal: '', statement: prepared?.name ?? '', values });
     return prepared;
   }
 

@@ -159,6 +159,15 @@ describe('a prepared statement in one go', () => {
     expect(prepared).toEqual([{ many: 2 }]); // this one, and the one that makes a transaction read only
   });
 
+  test('with a value that cannot be sent leaves the connection as it was', async () => {
+    const endless: Record<string, unknown> = {};
+    endless.itself = endless;
+    await expect(
+      one.query({ 'seloste.access_id': 'x' }, { ...divided(4), values: [endless] }),
+    ).rejects.toThrow(TypeError);
+    expect(await one.query({}, divided(4))).toEqual([{ share: 3, asked: '4' }]);
+  });
+
   test('gives its rows as arrays when asked, whatever it gave before', async () => {
     const asked = divided(6);
     expect(await one.query({}, asked)).toEqual([{ share: 2, asked: '6' }]);
