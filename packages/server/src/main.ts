@@ -16,6 +16,7 @@ import { refuseDrift } from './notice/drift.ts';
 import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
 import { publishedNoticePages } from './notice/published-notice.routes.ts';
 import { upgrade } from './notice/upgrade.ts';
+import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { type Database, openDatabase } from './platform/database/pool.ts';
 import { withClient } from './platform/database/prepare-database.ts';
@@ -23,7 +24,7 @@ import { openRegisterDatabase, type RegisterDatabase } from './platform/database
 import { roleNames } from './platform/database/roles.ts';
 
 import type { Keys } from './platform/keys/keys.ts';
-import { openSubjectKeys, registerRoutes } from './register/register.api.ts';
+import { openSubjectKeys, recordAddresses, registerRoutes } from './register/register.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -132,6 +133,7 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
           people: settings.SELOSTE_PEOPLE,
         }),
       auditRoutes(audit),
+      vocabularyRoutes(inForce.current, recordAddresses),
     ],
     afterGuard: [
       repeatSafely({

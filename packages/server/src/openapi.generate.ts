@@ -2,7 +2,8 @@ import { addMeRoutes } from './access/me.routes.ts';
 import type { Audit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { buildHttp } from './http/build-http.ts';
-import { registerRoutes } from './register/register.api.ts';
+import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
+import { recordAddresses, registerRoutes } from './register/register.api.ts';
 
 /** Stands for a part of the running server: the routes are described here, and none is called. */
 const notRunning = <Part extends object>(): Part =>
@@ -22,6 +23,7 @@ const http = await buildHttp({
     (api) => addMeRoutes(api, notRunning()),
     (api) => registerRoutes(api, notRunning<RegisterParts>()),
     auditRoutes(notRunning<Audit>()),
+    vocabularyRoutes(() => notRunning(), recordAddresses),
   ],
   readiness: {},
 });

@@ -72,3 +72,12 @@ export const definitionOf = (record: string): RecordDefinition => {
   if (definition === undefined) throw new TypeError(`no record ${record}`);
   return definition;
 };
+
+/** Where each record is found: its part of a URL, and whether it is read by spans of time. */
+export const recordAddresses: Readonly<Record<string, { readonly path: string; readonly stream: boolean }>> =
+  Object.fromEntries(
+    Object.values(recordDefinitions).map(({ record, path, stream }) => [
+      record,
+      { path, stream: stream !== undefined },
+    ]),
+  );

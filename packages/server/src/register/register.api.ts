@@ -1,6 +1,6 @@
 /** What import, the demo register and other domains may use of the register. */
 export { type PreparedRow, type PrepareMode, prepareRow } from './prepare-row.ts';
-export { definitionOf, recordDefinitions } from './record-definitions.ts';
+export { definitionOf, recordAddresses, recordDefinitions } from './record-definitions.ts';
 export type { Field, FieldContext, FieldProblem, FieldValue } from './records/field.ts';
 export type { FieldProblemCode } from './records/field-problems.ts';
 export { finnishPostcodes, townsOf } from './records/postcodes.ts';
