@@ -7,6 +7,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import { pruneHourly } from './audit/prune-look-ups.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { recordReplays } from './audit/record-replays.ts';
+import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
 import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
@@ -18,12 +19,14 @@ import { publishedNoticePages } from './notice/published-notice.routes.ts';
 import { upgrade } from './notice/upgrade.ts';
 import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
 import type { Settings } from './platform/config/settings.ts';
+import type { Connection } from './platform/database/connection.ts';
 import { type Database, openDatabase } from './platform/database/pool.ts';
 import { withClient } from './platform/database/prepare-database.ts';
 import { openRegisterDatabase, type RegisterDatabase } from './platform/database/register-database.ts';
 import { roleNames } from './platform/database/roles.ts';
 
 import type { Keys } from './platform/keys/keys.ts';
+import { loadMasterKey } from './platform/keys/master-key.ts';
 import { openSubjectKeys, recordAddresses, registerRoutes } from './register/register.api.ts';
 
 /** A running register. */
@@ -93,7 +96,18 @@ export const startRegister = async (
     });
     started.push(access.stop);
 
-    const http = await httpOf({ settings, instance, system, inForce, audit, access, keys: register.keys });
+    const masterKey = await loadMasterKey(register.home, settings.SELOSTE_MASTER_KEY);
+    const http = await httpOf({
+      settings,
+      instance,
+      server: register.server,
+      system,
+      inForce,
+      audit,
+      access,
+      keys: register.keys,
+      masterKey,
+    });
     started.push(() => http.close());
     started.push(await closeWhatRanOut(system, failedRun(http.log)));
     started.push(pruneHourly({ audit, notice: inForce.current, today: todayInFinland }, failedRun(http.log)));
@@ -108,14 +122,26 @@ export const startRegister = async (
 interface Parts {
   readonly settings: Settings;
   readonly instance: string;
+  readonly server: Connection;
   readonly system: Database;
   readonly inForce: NoticeInForce;
   readonly audit: Audit;
   readonly access: RunningAccess;
   readonly keys: Keys;
+  readonly masterKey: Uint8Array;
 }
 
-const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Parts): Promise<HttpServer> =>
+const httpOf = ({
+  settings,
+  instance,
+  server,
+  system,
+  inForce,
+  audit,
+  access,
+  keys,
+  masterKey,
+}: Parts): Promise<HttpServer> =>
   buildHttp({
     version: VERSION,
     log: { level: settings.SELOSTE_LOG_LEVEL },
@@ -133,6 +159,14 @@ const httpOf = ({ settings, instance, system, inForce, audit, access, keys }: Pa
           people: settings.SELOSTE_PEOPLE,
         }),
       auditRoutes(audit),
+      importRoutes({
+        server,
+        instance,
+        masterKey,
+        people: settings.SELOSTE_PEOPLE,
+        audit,
+        notice: inForce.current,
+      }),
       vocabularyRoutes(inForce.current, recordAddresses),
     ],
     afterGuard: [

@@ -22,3 +22,4 @@ export { readMapping } from './mapping.ts';
 export { type NoticeForLoad, noticeForLoad } from './notice-for-load.ts';
 export { DELIMITER_NAMES } from './reading/read-header.ts';
 export { ENCODINGS, type Encoding } from './reading/scan-file.ts';
+export { importRoutes } from './uploads/imports.routes.ts';

@@ -92,6 +92,49 @@ export const collectionErrors = defineErrors('collection', {
     detail: 'The file for refused rows would be overwritten.',
     hint: 'Nothing was changed. Name another file with --rejects, or move the old one away.',
   },
+  'import-unknown': {
+    status: 404,
+    title: 'No such import',
+    detail: 'There is no import {import} of yours under this purpose and controller.',
+    hint: 'Files of imports are kept for two hours after the last call, and not over a restart. Begin a new import.',
+  },
+  'imports-too-many': {
+    status: 409,
+    title: 'Too many imports begun',
+    detail: 'One person has at most {most} files under way.',
+    hint: 'End one of them first.',
+  },
+  'import-busy': {
+    status: 409,
+    title: 'An import is under way',
+    detail: 'This server checks or brings in one file at a time, and one is under way.',
+    hint: 'Nothing was changed. Ask again when it has ended.',
+  },
+  'import-part-unexpected': {
+    status: 409,
+    title: 'Not the part that comes next',
+    detail:
+      'Part {part} was sent, and part {next} comes next; after the columns were looked at no part comes.',
+    hint: 'Send the parts in order, or begin a new import.',
+  },
+  'import-part-empty': {
+    status: 422,
+    title: 'The part holds nothing',
+    detail: 'The body of the call is no part of a file.',
+    hint: 'Send the bytes as application/octet-stream.',
+  },
+  'import-unchecked': {
+    status: 409,
+    title: 'The import has not been checked',
+    detail: 'Only what was checked is brought in.',
+    hint: 'Check the import first; a check that failed says what to mend.',
+  },
+  'import-stopped': {
+    status: 409,
+    title: 'The import was stopped',
+    detail: 'It was stopped before its end.',
+    hint: 'Nothing was changed. Check and run it again when you want it.',
+  },
   'load-not-begun': {
     status: 500,
     title: 'No load is under way',

@@ -6,11 +6,12 @@ import { keysFrom } from '../platform/keys/keys.ts';
 import { openSubjectKeys } from '../register/register.api.ts';
 import { type BulkLoad, beginLoad, inLoadTransaction, type LoadCounts } from './bulk-load.ts';
 import { kindOf } from './kinds/kinds.ts';
-import { type ColumnMapping, mapColumns, stagesOf, type WrittenMapping } from './mapping.ts';
+import { type ColumnMapping, mapColumns, stagesOf, takeColumns, type WrittenMapping } from './mapping.ts';
 import { noticeForLoad } from './notice-for-load.ts';
 import { columnsOf } from './prepare-lines.ts';
 import type { PoolSetup } from './preparer.ts';
 import { openPreparing } from './preparing-pool.ts';
+import { type FileSource, plainFile } from './reading/file-source.ts';
 import { readHeader } from './reading/read-header.ts';
 import { type FileFormat, type FileRow, readRows } from './reading/read-rows.ts';
 import { type Encoding, scanFile } from './reading/scan-file.ts';
@@ -20,7 +21,8 @@ import { sealAgain } from './seal-again.ts';
 
 /** One import, as an operator asks for it. */
 export interface ImportRequest {
-  readonly file: string;
+  /** Path of the file, or where its bytes come from. */
+  readonly file: string | FileSource;
   /** A kind of `importKinds`. */
   readonly as: string;
   readonly purpose: string;
@@ -31,6 +33,8 @@ export interface ImportRequest {
   /** Who imports, for the audit log: `operator:<name>`. */
   readonly actor: string;
   readonly mapping?: WrittenMapping;
+  /** The field of each column, chosen one by one: nothing is guessed, and `mapping` does not count. */
+  readonly columns?: readonly (string | undefined)[];
   readonly constants?: Readonly<Record<string, string>>;
   readonly delimiter?: string;
   readonly encoding?: Encoding;
@@ -38,6 +42,8 @@ export interface ImportRequest {
   readonly rejects?: string;
   /** Everything is done and checked, and then rolled back. */
   readonly dryRun?: boolean;
+  /** The audit entry's access; a new one when left out. */
+  readonly accessId?: string;
 }
 
 /** Where the import works. */
@@ -74,14 +80,21 @@ export const importFile = async (
   tell: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportOutcome> => {
   const kind = kindOf(request.as);
-  const scanned = await scanFile(request.file, request.encoding);
-  const { format, headers } = await readHeader(request.file, scanned.encoding, request.delimiter);
-  const mapping = mapColumns(kind, headers, request.mapping, request.constants);
+  const file = typeof request.file === 'string' ? plainFile(request.file) : request.file;
+  const scanned = await scanFile(file, request.encoding);
+  const { format, headers } = await readHeader(file, scanned.encoding, request.delimiter);
+  const mapping = request.columns
+    ? takeColumns(kind, headers, request.columns, request.constants)
+    : mapColumns(kind, headers, request.mapping, request.constants);
   tell({ phase: 'columns', known: mapping.columns });
   const notice = await noticeForLoad(place, request, [...stagesOf(kind, mapping).keys()]);
   const rejects = request.rejects === undefined ? undefined : await createRejectsFile(request.rejects);
   try {
-    const access = { accessId: newId(), purpose: request.purpose, controller: request.controller };
+    const access = {
+      accessId: request.accessId ?? newId(),
+      purpose: request.purpose,
+      controller: request.controller,
+    };
     const outcome = await inLoadTransaction(
       place.server,
       place.instance,
@@ -95,16 +108,21 @@ export const importFile = async (
         };
         const read = await fillStages(
           load,
-          { path: request.file, bytes: scanned.bytes },
+          { source: file, bytes: scanned.bytes },
           format,
           setup,
           (bytes, rows) => tell({ phase: 'reading', bytes, ofBytes: scanned.bytes, rows }),
         );
         tell({ phase: 'checking' });
         await load.resolve();
-        await sealForKnownSubjects(load, place, request.file, format, mapping, kind.name);
+        await sealForKnownSubjects(load, place, file, format, mapping, kind.name);
         for (const { line, record, code } of await load.check(request.source)) {
-          read.refused.set(line, { line, code, reason: reasonFor(code, record) });
+          read.refused.set(line, {
+            line,
+            code,
+            reason: reasonFor(code, record),
+            ...(record !== null && { record }),
+          });
         }
         tell({ phase: 'writing' });
         const counts = await load.load(request.source, new Date());
@@ -120,7 +138,7 @@ export const importFile = async (
       },
       () => request.dryRun !== true,
     );
-    if (rejects) await writeRejects(rejects, request.file, format, outcome.refused);
+    if (rejects) await writeRejects((text) => rejects.write(text), file, format, outcome.refused);
     return outcome;
   } finally {
     await rejects?.close();
@@ -133,7 +151,7 @@ const WAITING_BATCHES = 8;
 /** Reads, prepares and copies the file's rows; the threads prepare ahead while the database takes in what is ready. */
 const fillStages = async (
   load: BulkLoad,
-  file: { readonly path: string; readonly bytes: number },
+  file: { readonly source: FileSource; readonly bytes: number },
   format: FileFormat,
   setup: PoolSetup,
   tell: (bytes: number, rows: number) => void,
@@ -154,7 +172,7 @@ const fillStages = async (
   let copying: Promise<void> = Promise.resolve();
   const waiting: Promise<void>[] = [];
   try {
-    await readRows(file.path, format, async (batch, bytes) => {
+    await readRows(file.source, format, async (batch, bytes) => {
       const lines = rows === 0 ? batch.slice(1) : batch; // the first row is the headers
       rows += batch.length;
       await pool.ready();
@@ -181,7 +199,7 @@ const fillStages = async (
 const sealForKnownSubjects = async (
   load: BulkLoad,
   place: ImportPlace,
-  file: string,
+  file: FileSource,
   format: FileFormat,
   mapping: ColumnMapping,
   kindName: string,

@@ -62,19 +62,65 @@ export const mapColumns = (
       throw collectionErrors['import-mapping-wrong']({ name: field, problem: `no field of ${kind.name}` });
     }
   }
-  const told = new Map([...written].map(([header, field]) => [plain(header), field]));
   const present = new Set(headers.map(plain));
   const absent = [...written.keys()].find((header) => !present.has(plain(header)));
   if (absent !== undefined) {
     throw collectionErrors['import-mapping-wrong']({ name: absent, problem: 'no header of the file' });
   }
+  return checked(kind, { columns: guessColumns(kind, headers, written, Object.keys(constants)), constants });
+};
+
+/**
+ * The fields of the columns as somebody chose them, one for each header; nothing is guessed.
+ *
+ * @throws import-mapping-wrong, import-columns-unknown
+ */
+export const takeColumns = (
+  kind: ImportKind,
+  headers: readonly string[],
+  columns: readonly (string | undefined)[],
+  constants: Readonly<Record<string, string>> = {},
+): ColumnMapping => {
+  if (columns.length !== headers.length) {
+    throw collectionErrors['import-mapping-wrong']({
+      name: `${columns.length} columns`,
+      problem: `not the number of the file, which has ${headers.length}`,
+    });
+  }
+  for (const field of [...columns, ...Object.keys(constants)]) {
+    if (field !== undefined && !Object.hasOwn(kind.fields, field)) {
+      throw collectionErrors['import-mapping-wrong']({ name: field, problem: `no field of ${kind.name}` });
+    }
+  }
+  return checked(kind, { columns, constants });
+};
+
+const checked = (kind: ImportKind, mapping: ColumnMapping): ColumnMapping => {
+  refuseRepeated(mapping.columns);
+  const missing = missingFields(kind, mapping);
+  if (missing.length > 0) {
+    throw collectionErrors['import-columns-unknown']({
+      fields: missing.map((group) => group.join(' or ')).join('; '),
+    });
+  }
+  return mapping;
+};
+
+/** What each column seems to hold: told, or known by its header; a field is guessed once. */
+export const guessColumns = (
+  kind: ImportKind,
+  headers: readonly string[],
+  written: WrittenMapping = new Map(),
+  given: readonly string[] = [],
+): readonly (string | undefined)[] => {
+  const told = new Map([...written].map(([header, field]) => [plain(header), field]));
   const words = new Map(
     Object.keys(kind.fields).flatMap((field) =>
       [field, ...(kind.headers[field] ?? [])].map((word) => [plain(word), field] as const),
     ),
   );
-  const taken = new Set([...written.values(), ...Object.keys(constants)]);
-  const columns = headers.map((header) => {
+  const taken = new Set([...written.values(), ...given]);
+  return headers.map((header) => {
     const field = told.get(plain(header));
     if (field !== undefined) return field;
     const guessed = words.get(plain(header));
@@ -82,9 +128,6 @@ export const mapColumns = (
     taken.add(guessed);
     return guessed;
   });
-  refuseRepeated(columns);
-  refuseMissing(kind, taken);
-  return { columns, constants };
 };
 
 const refuseRepeated = (columns: readonly (string | undefined)[]): void => {
@@ -94,14 +137,14 @@ const refuseRepeated = (columns: readonly (string | undefined)[]): void => {
   }
 };
 
-const refuseMissing = (kind: ImportKind, given: ReadonlySet<string>): void => {
-  const missing = kind.required.filter((group) => !group.some((field) => given.has(field)));
-  if (missing.length > 0) {
-    throw collectionErrors['import-columns-unknown']({
-      fields: missing.map((group) => group.join(' or ')).join('; '),
-    });
-  }
-};
+/** Groups of fields of which the mapping has none, where one is needed. */
+export const missingFields = (
+  kind: ImportKind,
+  { columns, constants }: ColumnMapping,
+): readonly (readonly string[])[] =>
+  kind.required.filter(
+    (group) => !group.some((field) => columns.includes(field) || Object.hasOwn(constants, field)),
+  );
 
 /** The stages that a mapping needs: record → columns, in a fixed order. */
 export const stagesOf = (

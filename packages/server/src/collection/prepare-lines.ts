@@ -112,7 +112,8 @@ export const readLine = (
     if (problem !== undefined) {
       const reason =
         prepared.problems?.map(({ field, help }) => `${record}.${field}: ${help}`).join(' ') ?? '';
-      return { code: problem.code, reason };
+      const problems = prepared.problems?.map(({ field, code }) => ({ field: `${record}.${field}`, code }));
+      return { code: problem.code, reason, ...(problems && { problems }) };
     }
     if (prepared.values) values[record] = prepared.values;
   }

@@ -3,6 +3,10 @@ export interface Refusal {
   readonly line: number;
   readonly code: string;
   readonly reason: string;
+  /** The record that the register refused, where it was one. */
+  readonly record?: string;
+  /** The fields that cannot be read, as `record.field`, each with its code. */
+  readonly problems?: readonly { readonly field: string; readonly code: string }[];
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { collectionErrors } from './collection.errors.ts';
+import type { FileSource } from './reading/file-source.ts';
 import { type FileFormat, readRows } from './reading/read-rows.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -16,8 +17,8 @@ export const createRejectsFile = (path: string): Promise<FileHandle> =>
 
 /** Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8. */
 export const writeRejects = async (
-  file: FileHandle,
-  source: string,
+  write: (text: string) => Promise<unknown>,
+  source: FileSource,
   format: FileFormat,
   refused: ReadonlyMap<number, Refusal>,
 ): Promise<void> => {
@@ -35,7 +36,7 @@ export const writeRejects = async (
       const refusal = refused.get(line);
       if (refusal) text += written([String(line), refusal.code, refusal.reason, ...fields]);
     }
-    if (text !== '') await file.write(text);
+    if (text !== '') await write(text);
     return undefined;
   });
 };

@@ -42,7 +42,7 @@ export const SERVICES = 'mpy_yrityspalvelut';
 export const ACTOR = randomUUID();
 
 const purposeGuard =
-  (notice: () => NoticeView): AddRoutes =>
+  (notice: () => NoticeView, roles: readonly string[]): AddRoutes =>
   (http) => {
     http.decorateRequest('letIn', null);
     http.decorateRequest('access', {
@@ -56,7 +56,7 @@ const purposeGuard =
       const actor = {
         id: ACTOR,
         kind: 'person',
-        roles: [],
+        roles,
         purposes: [],
         controllers: [],
         undertakings: [],
@@ -82,7 +82,14 @@ const purposeGuard =
  */
 export const openRegisterCalls = async (
   database: TestDatabase,
-  options: { readonly server?: Connection; readonly people?: 'invented' | 'real' } = {},
+  options: {
+    readonly server?: Connection;
+    readonly people?: 'invented' | 'real';
+    /** Roles of the caller; for what asks more than a purpose. */
+    readonly roles?: readonly string[];
+    /** Routes beside those of the register. */
+    readonly routes?: (parts: RegisterParts) => AddRoutes;
+  } = {},
 ) => {
   const server = options.server ?? database.server;
   const readNotice = () =>
@@ -120,8 +127,8 @@ export const openRegisterCalls = async (
   const http = await buildHttp({
     version: '0.0.0',
     log: { level: 'info', stream: { write: (line) => lines.push(line) } },
-    guard: purposeGuard(notice),
-    api: [(api) => registerRoutes(api, parts)],
+    guard: purposeGuard(notice, options.roles ?? []),
+    api: [(api) => registerRoutes(api, parts), ...(options.routes ? [options.routes(parts)] : [])],
     readiness: { database: async () => undefined },
     rateLimit: { calls: 1_000_000, seconds: 60 },
   });

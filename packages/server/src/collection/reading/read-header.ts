@@ -1,4 +1,5 @@
 import { collectionErrors } from '../collection.errors.ts';
+import type { FileSource } from './file-source.ts';
 import { type FileFormat, type FileRow, readRows } from './read-rows.ts';
 import type { Encoding } from './scan-file.ts';
 
@@ -17,7 +18,7 @@ export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
  * @throws import-file-empty, import-headers-repeated and what {@link readRows} throws
  */
 export const readHeader = async (
-  path: string,
+  file: FileSource,
   encoding: Encoding,
   told?: string,
 ): Promise<{ format: FileFormat; headers: readonly string[] }> => {
@@ -25,7 +26,7 @@ export const readHeader = async (
   let best: { format: FileFormat; headers: readonly string[] } | undefined;
   for (const delimiter of candidates) {
     const format = { encoding, delimiter };
-    const row = await firstRow(path, format, told === undefined);
+    const row = await firstRow(file, format, told === undefined);
     if (row !== undefined && (best === undefined || row.fields.length > best.headers.length)) {
       best = { format, headers: row.fields };
     }
@@ -37,13 +38,13 @@ export const readHeader = async (
 
 /** With a guessed delimiter the quotes of the headers may not fit: then it is another one. */
 const firstRow = async (
-  path: string,
+  file: FileSource,
   format: FileFormat,
   guessing: boolean,
 ): Promise<FileRow | undefined> => {
   let first: FileRow | undefined;
   const reading = readRows(
-    path,
+    file,
     format,
     async ([row]) => {
       first = row;

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { collectionErrors } from '../collection.errors.ts';
+import type { FileSource } from './file-source.ts';
 import type { Encoding } from './scan-file.ts';
 
 /** One row of a file with the line on which it begins; the headers are line 1. */
@@ -25,7 +25,7 @@ const LONGEST_ROW = 4_000_000;
  * @throws import-csv-malformed, import-row-too-long
  */
 export const readRows = async (
-  path: string,
+  file: FileSource,
   { encoding, delimiter }: FileFormat,
   take: (rows: readonly FileRow[], bytesRead: number) => Promise<boolean | undefined>,
   batch = 4_000,
@@ -52,7 +52,7 @@ export const readRows = async (
   const failed = new Promise<never>((_, reject) => parser.once('error', reject));
   failed.catch(() => undefined); // awaited together with each piece
   const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
-  const stream = createReadStream(path, { highWaterMark: 1 << 19 });
+  const stream = file.read(1 << 19);
   let bytes = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {

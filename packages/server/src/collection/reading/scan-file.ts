@@ -1,7 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { collectionErrors } from '../collection.errors.ts';
+import type { FileSource } from './file-source.ts';
 
 /** The encodings that an import reads. ISO-8859-1 is read as Windows-1252, as browsers do: it only has more characters. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le'] as const;
@@ -22,12 +21,12 @@ const UNUSED_IN_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
  *
  * @throws import-file-unreadable, import-file-empty, import-encoding-*, import-nul-bytes
  */
-export const scanFile = async (path: string, told?: Encoding): Promise<ScannedFile> => {
-  const bytes = await sizeOf(path);
+export const scanFile = async (file: FileSource, told?: Encoding): Promise<ScannedFile> => {
+  const bytes = await file.size();
   if (bytes === 0) throw collectionErrors['import-file-empty']({ lines: 0 });
   let utf16 = told === 'utf-16le';
   const look = { number: 0, notUtf8: 0, beyondAscii: 0, unused: 0 };
-  for await (const lines of linesOf(path)) {
+  for await (const lines of linesOf(file)) {
     if (look.number === 0 && lines[0] === 0xff && lines[1] === 0xfe) utf16 = true;
     if (utf16) return { encoding: 'utf-16le', bytes };
     lookAt(lines, look);
@@ -35,18 +34,10 @@ export const scanFile = async (path: string, told?: Encoding): Promise<ScannedFi
   return { encoding: decide(look, told), bytes };
 };
 
-const sizeOf = async (path: string): Promise<number> => {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw collectionErrors['import-file-unreadable']().from(cause);
-  });
-  if (!found.isFile()) throw collectionErrors['import-file-unreadable']();
-  return found.size;
-};
-
 /** Pieces of whole lines; a line of many megabytes grows its piece, and the reader of rows refuses it. */
-async function* linesOf(path: string): AsyncGenerator<Buffer> {
+async function* linesOf(file: FileSource): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
-  const stream = createReadStream(path, { highWaterMark: 1 << 20 });
+  const stream = file.read(1 << 20);
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const end = chunk.lastIndexOf(NEWLINE);

@@ -1,0 +1,41 @@
+import type { ImportProgress } from '../import-file.ts';
+import type { ImportJob, ImportResult } from './import-job.ts';
+
+/** Refusals that a status shows; the file of refused rows has them all. */
+const MOST_SHOWN = 100;
+
+/** How a job stands, as the API tells it. */
+export const statusOf = (job: ImportJob) => ({
+  import: job.id,
+  state: job.state,
+  received_bytes: job.upload.received(),
+  ...(job.progress && { progress: progressOf(job.progress) }),
+  ...(job.result && { result: resultOf(job.result) }),
+  ...(job.problem && { problem: job.problem }),
+});
+
+const progressOf = (progress: ImportProgress) =>
+  progress.phase === 'reading'
+    ? { phase: progress.phase, part: Math.min(1, progress.bytes / progress.ofBytes), rows: progress.rows }
+    : { phase: progress.phase };
+
+const resultOf = ({ rows, refused, counts }: ImportResult) => {
+  const byCode: Record<string, number> = {};
+  for (const { code } of refused.values()) byCode[code] = (byCode[code] ?? 0) + 1;
+  return {
+    rows,
+    refused: refused.size,
+    refused_by_code: byCode,
+    first_refusals: [...refused.values()]
+      .toSorted((a, b) => a.line - b.line)
+      .slice(0, MOST_SHOWN)
+      .map(({ line, code, reason, record, problems }) => ({
+        line,
+        code,
+        reason,
+        ...(record !== undefined && { record }),
+        ...(problems && { problems: [...problems] }),
+      })),
+    records: Object.fromEntries(counts),
+  };
+};
