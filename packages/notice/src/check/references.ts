@@ -60,6 +60,7 @@ export const references = (document: NoticeDocument): Reference[] => [
   ...many('rights', document.requests?.fee?.rights, ['requests', 'fee', 'rights']),
   ...entries(document.roles).flatMap(([id, role]) => [
     ...many('purposes', role.purposes, ['roles', id, 'purposes']),
+    ...many('purposes', role.break_glass, ['roles', id, 'break_glass']),
     ...one('undertakings', role.undertaking, ['roles', id, 'undertaking']),
   ]),
   ...entries(document.systems).flatMap(([id, system]) =>

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { blindChange } from './structure/blind-change.ts';
+import { breakGlassUnbounded } from './structure/break-glass-unbounded.ts';
 import { categoryWithoutFields } from './structure/category-without-fields.ts';
 import { categoryWithoutRetention } from './structure/category-without-retention.ts';
 import { categoryWithoutSource } from './structure/category-without-source.ts';
@@ -11,6 +12,7 @@ import { fieldInTwoCategories } from './structure/field-in-two-categories.ts';
 import { idleBlock } from './structure/idle-block.ts';
 import { idleRecipient } from './structure/idle-recipient.ts';
 import { idleRole } from './structure/idle-role.ts';
+import { needlessBreakGlass } from './structure/needless-break-glass.ts';
 import { overlappingTransfers } from './structure/overlapping-transfers.ts';
 import { powerlessBlock } from './structure/powerless-block.ts';
 import { purposeWithoutBasis } from './structure/purpose-without-basis.ts';
@@ -82,4 +84,6 @@ export const structureRules: readonly Rule[] = [
   undatedNotice,
   unknownRowField,
   powerlessBlock,
+  needlessBreakGlass,
+  breakGlassUnbounded,
 ];

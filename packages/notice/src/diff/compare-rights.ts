@@ -1,6 +1,7 @@
 import { joinedByOr } from '../labels/calendar.ts';
 import { periodInWords } from '../labels/period.ts';
 import type { Block } from '../language/rights.ts';
+import { breakGlassSentence } from '../render/sections/protection.ts';
 import type { Voice } from '../render/voice.ts';
 import { longerPeriod } from './compare-categories.ts';
 import { type Comparison, paired } from './comparison.ts';
@@ -45,6 +46,13 @@ export const compareRights = (comparison: Comparison): void => {
     });
     if (group === 'blocks') for (const [id] of kept) compareBlock(comparison, id);
   }
+  comparison.changed(
+    'measure',
+    ['break_glass'],
+    '',
+    { before: breakGlassSentence(before), after: breakGlassSentence(after) },
+    'administrative',
+  );
   paired<object>(before.document.measures, after.document.measures, {
     added: (id) =>
       comparison.added(

@@ -283,6 +283,8 @@ export const en = {
     locked: 'Locked',
     keepUntil: 'Kept until',
     lookupsLogged: 'Every look-up leaves a record of who looked and why.',
+    breakGlass: (minutes: number) =>
+      `In an emergency a member of staff may open data outside their own work for at most ${minutes} minutes. They write down the reason, our data protection officer is told at once, and every case is reviewed afterwards.`,
   },
   rights: {
     article: (article: string) => `GDPR Article ${article}`,

@@ -291,6 +291,8 @@ export const fi: Words = {
     locked: 'Lukittu',
     keepUntil: 'Säilytysaika päättyy',
     lookupsLogged: 'Jokaisesta katselusta jää merkintä: kuka katsoi ja miksi.',
+    breakGlass: (minutes) =>
+      `Poikkeustilanteessa työntekijä voi avata oman tehtävänsä ulkopuolisia tietoja enintään ${minutes} minuutiksi. Hän kirjaa syyn, tietosuojavastaava saa siitä heti ilmoituksen, ja jokainen tapaus käydään jälkeenpäin läpi.`,
   },
   rights: {
     article: (article) => `tietosuoja-asetuksen artikla ${article}`,

@@ -293,6 +293,8 @@ export const sv: Words = {
     locked: 'Låst',
     keepUntil: 'Sparas till',
     lookupsLogged: 'Varje sökning lämnar en anteckning om vem som sökte och varför.',
+    breakGlass: (minutes) =>
+      `I en nödsituation kan en anställd öppna uppgifter utanför sitt eget arbete i högst ${minutes} minuter. Den anställda antecknar orsaken, dataskyddsombudet får genast veta det och varje fall granskas i efterhand.`,
   },
   rights: {
     article: (article) => `artikel ${article} i dataskyddsförordningen`,

@@ -3,7 +3,7 @@ import { Category } from './category.ts';
 import { Authority, Controller, Controllership, Measure, Officer, PaperFile, System } from './inventory.ts';
 import { Purpose } from './purpose.ts';
 import { Directory, Recipient, Source, TransferGround } from './recipient.ts';
-import { Block, Permission, Requests, Right, Role, Undertaking } from './rights.ts';
+import { Block, BreakGlass, Permission, Requests, Right, Role, Undertaking } from './rights.ts';
 import { Clause, DateOnly, Id, Law } from './shared.ts';
 
 const named = <T extends Parameters<typeof Type.Record>[1]>(of: T, description: string) =>
@@ -65,6 +65,7 @@ export const NoticeDocument = Type.Object(
     requests: Type.Optional(Requests),
     rights: named(Right, 'Rights of data subjects'),
     roles: named(Role, 'Staff roles and the purposes each may act under'),
+    break_glass: Type.Optional(BreakGlass),
     undertakings: named(Undertaking, 'Confidentiality undertakings'),
     measures: named(Measure, 'Protective measures'),
     systems: named(System, 'Information systems and their places'),

@@ -119,11 +119,36 @@ export const Role = Type.Object(
         description: 'What the role may do beside purposes: read the audit log, publish the notice, …',
       }),
     ),
+    break_glass: Type.Optional(
+      Type.Array(Id, {
+        description:
+          'Further purposes that the role may open in an emergency, as "break_glass:" says; none when left out',
+      }),
+    ),
     undertaking: Type.Optional(Id),
   },
   { additionalProperties: false },
 );
 export type Role = Static<typeof Role>;
+
+/** A purpose outside the role, opened in an emergency: how long it may stay open. The reason, the alarm and the review always follow. */
+export const BreakGlass = Type.Object(
+  {
+    clause: Type.Optional(Clause),
+    law: Type.Optional(Type.Array(Law)),
+    minutes: Type.Integer({
+      minimum: 1,
+      maximum: 60,
+      description: 'Minutes after which the purpose closes by itself, at most an hour',
+    }),
+    reason_characters: Type.Integer({
+      minimum: 10,
+      maximum: 200,
+      description: 'Fewest characters of the written reason',
+    }),
+  },
+  { additionalProperties: false },
+);
 
 export const Undertaking = Type.Object(
   {

@@ -33,8 +33,8 @@ describe('the findings as text', () => {
         did you mean: purposes
         help: Known here: seloste, notice, controllers, controllership, officer,
           authority, purposes, categories, sources, recipients, transfer_grounds,
-          directory, permissions, blocks, requests, rights, roles, undertakings,
-          measures, systems, paper_files, reviews.
+          directory, permissions, blocks, requests, rights, roles, break_glass,
+          undertakings, measures, systems, paper_files, reviews.
 
       1 error."
     `);

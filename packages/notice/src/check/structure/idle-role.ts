@@ -7,7 +7,10 @@ export const idleRole: Rule = {
   title: 'A role may do nothing',
   check: ({ document, finding }) =>
     Object.entries(document.roles ?? {})
-      .filter(([, { purposes, duties }]) => !purposes?.length && !duties?.length)
+      .filter(
+        ([, { purposes, duties, break_glass }]) =>
+          ![purposes, duties, break_glass].some((may) => may?.length),
+      )
       .map(([id]) =>
         finding(['roles', id], {
           message: `the role "${id}" has no purpose and no duty`,

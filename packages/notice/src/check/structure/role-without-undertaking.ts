@@ -8,7 +8,10 @@ export const roleWithoutUndertaking: Rule = {
   law: 'GDPR 32(4)',
   check: ({ document, finding }) =>
     Object.entries(document.roles ?? {})
-      .filter(([, { purposes, undertaking }]) => purposes?.length && undertaking === undefined)
+      .filter(
+        ([, { purposes, break_glass, undertaking }]) =>
+          (purposes?.length || break_glass?.length) && undertaking === undefined,
+      )
       .map(([id]) =>
         finding(['roles', id], {
           message: `the role "${id}" names no undertaking of confidentiality`,

@@ -31,8 +31,19 @@ const subsection = (
   return blocks.length > 0 ? { id, heading, folded: false, blocks } : undefined;
 };
 
-/** The measures one a line, with the law each follows. */
-export const measures = (voice: Voice): Inlines[] =>
+/** The measures one a line, with the law each follows; last, that staff can go beyond their work and what then happens. */
+export const measures = (voice: Voice): Inlines[] => {
+  const breakGlass = breakGlassSentence(voice);
+  return [...namedMeasures(voice), ...(breakGlass === undefined ? [] : [[breakGlass]])];
+};
+
+/** How staff may open a purpose outside their role; undefined where none may. */
+export const breakGlassSentence = ({ document, words }: Voice): string | undefined => {
+  const some = Object.values(document.roles ?? {}).some(({ break_glass }) => break_glass?.length);
+  return some && document.break_glass ? words.protection.breakGlass(document.break_glass.minutes) : undefined;
+};
+
+const namedMeasures = (voice: Voice): Inlines[] =>
   Object.entries(voice.document.measures ?? {}).map(([id, measure]) => {
     const name = voice.name('measures', id).replace(/\.$/, '');
     const laws = voice.laws(measure.law);
