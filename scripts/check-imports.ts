@@ -20,7 +20,13 @@ interface Rule {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const SERVER = 'packages/server/src/';
-const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.startsWith(`${SERVER}testing/`);
+const isTest = (path: string): boolean =>
+  /\.test\.ts$|^packages\/[^/]+\/test\//.test(path) || path.startsWith(`${SERVER}testing/`);
+const CONSOLE = 'packages/console/src/';
+/** Parts of the console that know no screen. */
+const isConsoleGround = (path: string): boolean => /^packages\/console\/src\/(api|ui)\//.test(path);
+const isScreen = (path: string): boolean =>
+  path.startsWith(CONSOLE) && path.includes('/', CONSOLE.length) && !/\/src\/(api|ui|frame)\//.test(path);
 /** Folder of a file under the server's source: `platform`, a domain, `commands`; '' for files at the top. */
 const partOf = (path: string): string =>
   path.startsWith(SERVER) ? (/^([^/]+)\//.exec(path.slice(SERVER.length))?.[1] ?? '') : '';
@@ -76,6 +82,14 @@ const rules: readonly Rule[] = [
       /^(packages\/|@seloste\/)/.test(to) &&
       !to.startsWith(`${SERVER}audit/verifier`),
   },
+  {
+    why: 'the console knows the register by its API alone',
+    broken: (from, to) =>
+      from.startsWith(CONSOLE) &&
+      !/\.(test|generate)\.ts$/.test(from) &&
+      /^(node:|@seloste\/|packages\/(?!console\/))/.test(to),
+  },
+  { why: 'api and ui know no screen', broken: (from, to) => isConsoleGround(from) && isScreen(to) },
   { why: 'only tests import tests', broken: (from, to) => !isTest(from) && isTest(to) },
 ];
 
@@ -116,7 +130,9 @@ const findCycles = (graph: ReadonlyMap<string, readonly string[]>): string[][] =
 
 const graph = new Map<string, string[]>();
 const offences: string[] = [];
-for await (const file of glob('{packages/*/{src,test},scripts,bench}/**/*.{ts,tsx}', { cwd: root })) {
+for await (const file of glob('{packages/*/{src,test,build,scripts},scripts,bench}/**/*.{ts,tsx}', {
+  cwd: root,
+})) {
   const imports = importsOf(file, await readFile(join(root, file), 'utf8'));
   graph.set(
     file,

@@ -9,6 +9,7 @@ import { recordRefusals } from './audit/record-refusals.ts';
 import { recordReplays } from './audit/record-replays.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
+import { consolePages } from './http/console-pages.ts';
 import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
 import { repeatSafely } from './http/idempotency.ts';
@@ -181,7 +182,7 @@ const httpOf = ({
       }),
     ],
     rateLimit: { calls: settings.SELOSTE_RATE_LIMIT, seconds: 60 },
-    pages: [publishedNoticePages(inForce)],
+    pages: [publishedNoticePages(inForce), consolePages()],
     readiness: {
       database: () => system.query({}, { text: 'select' }),
       notice: async () => inForce.current(),

@@ -31,7 +31,7 @@ describe('what npm start prints', () => {
   test('leads to the notice in three languages, the reader of the API and the health of the register', async () => {
     const text = register.printed.join('\n');
     for (const [path, said] of [
-      ['/', 'tietosuojaseloste'],
+      ['/', 'id="console"'],
       ['/notice/fi', 'tietosuojaseloste'],
       ['/notice/sv', 'lang="sv"'],
       ['/notice/en', 'lang="en"'],

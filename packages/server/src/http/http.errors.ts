@@ -8,6 +8,12 @@ export const httpErrors = defineErrors('http', {
     detail: 'Nothing answers at this address.',
     hint: 'The addresses are listed at /api, for machines at /api/json.',
   },
+  'console-not-built': {
+    status: 503,
+    title: 'The console is not built',
+    detail: 'The files of the staff console are not there.',
+    hint: 'Run node scripts/ensure-console-built.js, which npm start does by itself.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The address does not take this method',

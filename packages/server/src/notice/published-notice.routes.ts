@@ -41,8 +41,6 @@ export const publishedNoticePages =
 
     const schema = (summary: string) => ({ tags: ['notice'], summary });
 
-    http.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/notice', 302));
-
     http.get(
       '/notice',
       { schema: schema('The published notice, in the language that the browser asks for') },

@@ -1,0 +1,63 @@
+import { call } from './api.ts';
+import { sendFromNowOn } from './call-headers.ts';
+
+/** Who is signed in here: `GET /v1/session`. */
+export interface Session {
+  readonly name: string;
+  readonly csrf: string;
+  readonly signed_in_at: string;
+  readonly idle_ends_at: string;
+  readonly ends_at: string;
+}
+
+/** What one may do today: `GET /v1/me`. */
+export interface Me {
+  readonly actor: string;
+  readonly name?: string;
+  readonly kind: 'person' | 'service';
+  readonly roles: readonly string[];
+  readonly controllers: readonly string[];
+  readonly duties: readonly string[];
+  readonly purposes_now: readonly PurposeNow[];
+  readonly undertakings_missing: readonly {
+    readonly undertaking: string;
+    readonly version: string;
+    readonly roles: readonly string[];
+  }[];
+  readonly may_break_glass: readonly string[];
+  readonly edition: number;
+}
+
+/** A purpose that one may call under now, and for which controllers. */
+export interface PurposeNow {
+  readonly purpose: string;
+  readonly controllers: readonly string[];
+  readonly because: 'role' | 'break_glass';
+  readonly ends_at?: string;
+}
+
+/** @throws Problem 401 when nobody is signed in */
+export const fetchSession = async (): Promise<Session> => {
+  const session = (await (await call('/v1/session')).json()) as Session;
+  sendFromNowOn({ csrf: session.csrf });
+  return session;
+};
+
+export const fetchMe = async (): Promise<Me> => {
+  const me = (await (await call('/v1/me')).json()) as Partial<Me> & { purposes?: string[] };
+  const controllers = me.controllers ?? [];
+  return {
+    actor: '',
+    kind: 'person',
+    roles: [],
+    duties: [],
+    undertakings_missing: [],
+    may_break_glass: [],
+    edition: 0,
+    ...me,
+    controllers,
+    purposes_now:
+      me.purposes_now ??
+      (me.purposes ?? []).map((purpose) => ({ purpose, controllers, because: 'role' as const })),
+  };
+};

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { api, dataOf } from './api.ts';
+import type { paths } from './schema.d.ts';
+
+/** The words of the notice in force, in one language: names of its purposes, categories, records and fields. */
+export type Vocabulary =
+  paths['/v1/notice/vocabulary']['get']['responses'][200]['content']['application/json'];
+
+/** The notice's words in the language of the page; undefined until they have come. */
+export const useVocabulary = (): Vocabulary | undefined => {
+  const language = useIntl().locale as 'fi' | 'sv' | 'en';
+  return useQuery({
+    queryKey: ['vocabulary', language],
+    queryFn: () => dataOf(api.GET('/v1/notice/vocabulary', { params: { query: { language } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+};

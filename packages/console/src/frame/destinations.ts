@@ -1,0 +1,18 @@
+import { type IconProps, IconSearch } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { WorkAccess } from './access.tsx';
+
+/** A line of the navigation. */
+export interface Destination {
+  readonly to: string;
+  /** Id of its message. */
+  readonly label: string;
+  readonly icon: ComponentType<IconProps>;
+  /** Whether this person has anything to do there. What they may do there is up to the register. */
+  readonly shown: (access: WorkAccess) => boolean;
+}
+
+/** In the order of a day's work. */
+export const DESTINATIONS: readonly Destination[] = [
+  { to: '/', label: 'frame.nav.find', icon: IconSearch, shown: ({ me }) => me.purposes_now.length > 0 },
+];

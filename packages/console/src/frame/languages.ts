@@ -1,0 +1,31 @@
+/** Languages of the console, the default first. */
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+/** One of them; also the tag by which dates and numbers are written. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Each in its own words, as a chooser of languages shows them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+};
+
+const KEPT_AS = 'seloste.language';
+
+/** The language chosen on this machine before, else Finnish. */
+export const keptLanguage = (): Language => {
+  const kept = localStorage.getItem(KEPT_AS);
+  return LANGUAGES.find((language) => language === kept) ?? 'fi';
+};
+
+export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_AS, language);
+
+/** Its messages as syntax trees; each language travels apart. */
+export const loadMessages = async (language: Language) => (await LOADERS[language]()).default;
+
+const LOADERS = {
+  fi: () => import('virtual:messages/fi'),
+  sv: () => import('virtual:messages/sv'),
+  en: () => import('virtual:messages/en'),
+};

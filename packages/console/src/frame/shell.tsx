@@ -1,0 +1,40 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { AccessBar } from './access-bar.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
+import { SessionGate } from './session-gate.tsx';
+import classes from './shell.module.css';
+import { useText } from './text.tsx';
+
+/** What stays in place while screens change: the way past, the search, the purpose and case in hand, the navigation. */
+export const Shell = () => {
+  const t = useText();
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen begins at its top
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  return (
+    <ErrorBoundary>
+      <SessionGate>
+        <a className={classes.skip} href="#content">
+          {t('frame.skip')}
+        </a>
+        <div className={classes.top}>
+          <Header />
+          <AccessBar />
+        </div>
+        <ConnectionBanner />
+        <div className={classes.body}>
+          <Navigation />
+          <main id="content" tabIndex={-1} className={classes.content}>
+            <ErrorBoundary key={pathname}>
+              <Outlet />
+            </ErrorBoundary>
+          </main>
+        </div>
+      </SessionGate>
+    </ErrorBoundary>
+  );
+};

@@ -1,0 +1,29 @@
+import {
+  NativeSelect,
+  type NativeSelectProps,
+  Textarea,
+  type TextareaProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
+
+/** What is wrong with a field, told beside it and read aloud with it. */
+type WithProblem<Props> = Omit<Props, 'error'> & { readonly problem?: string | undefined };
+
+/** A line of text. Nothing typed is offered again by the browser: it would be kept outside the register. */
+export const TextField = ({ problem, ...props }: WithProblem<TextInputProps>) => (
+  <TextInput autoComplete="off" {...props} error={problem} />
+);
+
+export const LongTextField = ({ problem, ...props }: WithProblem<TextareaProps>) => (
+  <Textarea autoComplete="off" rows={4} {...props} error={problem} />
+);
+
+export const ChoiceField = ({ problem, ...props }: WithProblem<NativeSelectProps>) => (
+  <NativeSelect {...props} error={problem} />
+);
+
+/** A day, in the form of the browser's own language; its value is `YYYY-MM-DD`. */
+export const DayField = ({ problem, ...props }: WithProblem<TextInputProps>) => (
+  <TextInput type="date" autoComplete="off" {...props} error={problem} />
+);
