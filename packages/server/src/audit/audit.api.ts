@@ -3,11 +3,13 @@ import { checkpointSigner } from './checkpoint.ts';
 import { type Erased, eraseSubject, type PruneRule, pruneLookUps } from './erasing.ts';
 import { type LastEntries, readLastEntries } from './last-entries.ts';
 import {
+  type LookUpFilter,
   type LookUpPage,
   looksAtSubject,
   looksBetween,
   looksByActor,
   looksOfAccess,
+  looksUnder,
   type PageOptions,
 } from './look-ups.ts';
 import { type AccessProof, makeCheckpoint, proveAccess, proveConsistency } from './proving.ts';
@@ -16,7 +18,7 @@ import { openRecorder, type Recorder } from './recorder.ts';
 export type { AuditEntry, AuditOperation, AuditOutcome } from './audit-entry.ts';
 export type { Erased, PruneRule } from './erasing.ts';
 export type { LastEntries } from './last-entries.ts';
-export type { LookUp, LookUpPage, PageOptions } from './look-ups.ts';
+export type { LookUp, LookUpFilter, LookUpPage, PageOptions } from './look-ups.ts';
 export type { AccessProof } from './proving.ts';
 
 /** The log of every access: what other domains may do with it. */
@@ -27,8 +29,12 @@ export interface Audit extends Recorder {
     options?: PageOptions & { readonly names?: { readonly ground: string } },
   ) => Promise<LookUpPage>;
   readonly looksByActor: (actor: string, options?: PageOptions) => Promise<LookUpPage>;
+  /** What somebody did with reasons that end in a mark. */
+  readonly looksUnder: (actor: string, mark: string, options?: PageOptions) => Promise<LookUpPage>;
   readonly looksOfAccess: (accessId: string, options?: PageOptions) => Promise<LookUpPage>;
-  readonly looksBetween: (options: PageOptions & { from: Date; to: Date }) => Promise<LookUpPage>;
+  readonly looksBetween: (
+    options: PageOptions & LookUpFilter & { from: Date; to: Date },
+  ) => Promise<LookUpPage>;
   /** The last entries as the log holds them, at most 1000, for whoever supervises the register. */
   readonly lastEntries: (most: number) => Promise<LastEntries>;
   /** Erases a person from the log; the tree stays verifiable. */
@@ -67,6 +73,7 @@ export const openAudit = async ({ database, instance, signingSeed }: AuditOption
     ...recorder,
     looksAtSubject: (subject, options) => afterPending(() => looksAtSubject(database, subject, options)),
     looksByActor: (actor, options) => afterPending(() => looksByActor(database, actor, options)),
+    looksUnder: (actor, mark, options) => afterPending(() => looksUnder(database, actor, mark, options)),
     looksOfAccess: (access, options) => afterPending(() => looksOfAccess(database, access, options)),
     looksBetween: (options) => afterPending(() => looksBetween(database, options)),
     lastEntries: async (most) => {

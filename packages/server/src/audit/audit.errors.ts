@@ -15,6 +15,18 @@ export const auditErrors = defineErrors('audit', {
     detail: 'The field {field} of the audit entry is not what the log takes.',
     hint: 'Nothing was read or changed, since an access that cannot be recorded is not carried out.',
   },
+  'log-span-wrong': {
+    status: 422,
+    title: 'The span of time cannot be used',
+    detail: 'A question to the log covers a span that ends after it begins, of at most {days} days.',
+    hint: 'Ask for a shorter span, one after the other.',
+  },
+  'never-verified': {
+    status: 404,
+    title: 'The log has not been verified yet',
+    detail: 'No verification has been asked for since this server was started.',
+    hint: 'Start one with POST /v1/audit/verifications, or run seloste audit verify.',
+  },
   'audit-log-busy': {
     status: 503,
     title: 'Too many accesses wait for their record',

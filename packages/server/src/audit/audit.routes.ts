@@ -1,31 +1,11 @@
 import { Type } from 'typebox';
 import type { Access } from '../access/access.api.ts';
-import { type AddRoutes, PageQuery, pageOf, problems } from '../http/http.api.ts';
-import type { Audit, LookUpPage as Page } from './audit.api.ts';
+import { type AddRoutes, PageQuery, problems } from '../http/http.api.ts';
+import type { Audit } from './audit.api.ts';
 import { auditErrors } from './audit.errors.ts';
+import { LookUpPage, recordReading, shown } from './shown-looks.ts';
 
 const Uuid = Type.String({ format: 'uuid' });
-
-const LookUpSchema = Type.Object({
-  seq: Type.Integer({ description: 'Place in the log, from 0' }),
-  at: Type.String({ format: 'date-time' }),
-  accessId: Uuid,
-  operation: Type.String(),
-  outcome: Type.String({ description: 'allowed, refused or failed' }),
-  code: Type.Optional(Type.String({ description: 'Why it was refused or failed' })),
-  purpose: Type.Union([Type.String(), Type.Null()]),
-  controller: Type.Union([Type.String(), Type.Null()]),
-  noticeVersion: Type.Union([Type.Integer(), Type.Null()], { description: 'Edition of the notice' }),
-  categories: Type.Array(Type.String()),
-  records: Type.Array(Type.String()),
-  rows: Type.Integer(),
-  durationMs: Type.Integer(),
-  actor: Type.Optional(Type.Union([Uuid, Type.Null()])),
-  reason: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-  subjects: Type.Optional(Type.Array(Uuid)),
-});
-
-const LookUpPage = pageOf(LookUpSchema);
 
 const ProofSchema = Type.Object(
   {},
@@ -54,7 +34,7 @@ export const auditRoutes =
       },
       async (request) => {
         const page = await audit.looksOfAccess(request.params.access, asked(request));
-        await recordReading(request.access, page.items.length);
+        await recordReading(audit, request.access, page.items.length);
         return shown(page);
       },
     );
@@ -76,7 +56,7 @@ export const auditRoutes =
       },
       async (request) => {
         const page = await audit.looksAtSubject(request.params.subject, asked(request));
-        await recordReading(request.access, page.items.length, [request.params.subject]);
+        await recordReading(audit, request.access, page.items.length, [request.params.subject]);
         return shown(page);
       },
     );
@@ -96,7 +76,7 @@ export const auditRoutes =
       },
       async (request) => {
         const page = await audit.looksByActor(request.params.actor, asked(request));
-        await recordReading(request.access, page.items.length);
+        await recordReading(audit, request.access, page.items.length);
         return shown(page);
       },
     );
@@ -121,7 +101,7 @@ export const auditRoutes =
         });
         if (items.length === 0) throw auditErrors['access-unknown']({ access });
         const proof = await audit.proveAccess(access);
-        await recordReading(request.access, 1);
+        await recordReading(audit, request.access, 1);
         return JSON.parse(JSON.stringify(proof));
       },
     );
@@ -139,24 +119,6 @@ export const auditRoutes =
       },
       async () => ({ checkpoint: await audit.checkpoint(), publicKey: audit.publicKey }),
     );
-
-    const recordReading = (access: Access, rows: number, subjects: readonly string[] = []) =>
-      audit.record({
-        accessId: access.id,
-        at: new Date(access.startedAt),
-        operation: 'read',
-        outcome: 'allowed',
-        purpose: access.purpose,
-        controller: access.controller,
-        noticeVersion: access.edition,
-        categories: [],
-        records: ['audit_log'],
-        rows,
-        durationMs: Date.now() - access.startedAt,
-        actor: access.actor.id,
-        subjects,
-        reason: access.reason,
-      });
   };
 
 /** The page that was asked for, of the controller in hand. */
@@ -167,14 +129,3 @@ const asked = ({
   readonly query: { readonly limit: number; readonly cursor?: string };
   readonly access: Access;
 }) => ({ ...query, controller: access.controller });
-
-const shown = ({ items, next }: Page) => ({
-  items: items.map(({ at, categories, records, subjects, ...item }) => ({
-    ...item,
-    at: at.toISOString(),
-    categories: [...categories],
-    records: [...records],
-    ...(subjects && { subjects: [...subjects] }),
-  })),
-  ...(next === undefined ? {} : { next }),
-});

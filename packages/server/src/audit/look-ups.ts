@@ -67,6 +67,25 @@ export const looksByActor = (
 ): Promise<LookUpPage> =>
   page(database, options, 'e.seq in (select seq from audit.actor where actor = $5)', actor, 'all');
 
+/** What somebody did with reasons that end in a mark, as those under a broken glass do. The actor is looked for first. */
+export const looksUnder = (
+  database: Database,
+  actor: string,
+  mark: string,
+  options: PageOptions = {},
+): Promise<LookUpPage> =>
+  pageOf(
+    database,
+    options,
+    `select e.body${COLUMNS.all} from audit.entry e
+     where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
+       and e.seq in (
+         select a.seq from audit.actor a join audit.reason r using (seq) where a.actor = $5 and right(r.reason, length($6)) = $6
+       ) and ${underController('$7')}
+     order by e.seq desc limit $4`,
+    [actor, mark],
+  );
+
 /** All entries of one call. */
 export const looksOfAccess = (
   database: Database,
@@ -74,11 +93,26 @@ export const looksOfAccess = (
   options: PageOptions = {},
 ): Promise<LookUpPage> => page(database, options, 'e.access_id = $5::uuid', access, 'all');
 
+/** Which accesses of a span are wanted; what is left out does not matter. */
+export interface LookUpFilter {
+  readonly operation?: string;
+  readonly outcome?: string;
+  readonly purpose?: string;
+  /** Only what was done without a case in hand. */
+  readonly withoutCase?: boolean;
+}
+
 /** Everything in a span of time: numbers that lie together, so what identifies people is read by their span, not one by one. */
 export const looksBetween = (
   database: Database,
-  options: PageOptions & { from: Date; to: Date },
-): Promise<LookUpPage> => pageOf(database, options, SPAN, []);
+  options: PageOptions & LookUpFilter & { from: Date; to: Date },
+): Promise<LookUpPage> =>
+  pageOf(database, options, SPAN, [
+    options.operation ?? null,
+    options.outcome ?? null,
+    options.purpose ?? null,
+    options.withoutCase ?? false,
+  ]);
 
 /** Entries of one controller, and refused ones that named none; all of them where the parameter is null. */
 const underController = (parameter: string) =>
@@ -88,7 +122,10 @@ const SPAN = `
   with page as materialized (
     select e.seq, e.body from audit.entry e
     where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
-      and ${underController('$5')}
+      and ${underController('$9')}
+      and ($5::text is null or e.body::json ->> 'operation' = $5) and ($6::text is null or e.body::json ->> 'outcome' = $6)
+      and ($7::text is null or e.body::json ->> 'purpose' = $7)
+      and (not $8::boolean or not exists (select from audit.reason r where r.seq = e.seq and r.reason ~ '^case C-'))
     order by e.seq desc limit $4
   ), span as materialized (select min(seq) as first, max(seq) as last from page)
   select p.body, a.actor, r.reason, coalesce(s.subjects, '{}') as subjects
@@ -135,7 +172,7 @@ const pageOf = async (
   database: Database,
   { from, to, cursor, limit = 100, controller }: PageOptions,
   text: string,
-  more: readonly (string | null)[],
+  more: readonly (string | boolean | null)[],
 ): Promise<LookUpPage> => {
   const size = Math.min(Math.max(Math.trunc(limit), 1), 1000);
   const rows = await database.query<{

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { accessErrors, type NoticeView } from '../../access/access.api.ts';
+import { type NoticeView, requireDuty } from '../../access/access.api.ts';
 import { type HttpServer, problems } from '../../http/http.api.ts';
 import { collectionErrors } from '../collection.errors.ts';
 import { importKinds } from '../kinds/kinds.ts';
@@ -34,20 +34,10 @@ export const importRoutes =
       { parseAs: 'buffer', bodyLimit: PART_BYTES },
       (_request, body, done) => done(null, body),
     );
-    http.addHook('preHandler', async (request) => requireImportDuty(request, parts.notice()));
+    http.addHook('preHandler', async (request) => requireDuty(request, parts.notice().document, 'import'));
     receivingRoutes(http, book);
     runningRoutes(http, book, parts);
   };
-
-const requireImportDuty = (request: FastifyRequest, { document }: NoticeView): void => {
-  const withDuty = Object.entries(document.roles ?? {}).filter(([, { duties }]) =>
-    duties?.includes('import'),
-  );
-  if (withDuty.some(([role]) => request.letIn?.actor.roles.includes(role))) return;
-  throw accessErrors['duty-refused']({ duty: 'import' }).with({
-    roles_with_duty: withDuty.map(([role]) => role),
-  });
-};
 
 /** The job of the call; `idle` refuses one that is under way. */
 const jobOf = (book: ImportBook, request: FastifyRequest<{ Params: { import: string } }>, idle = false) => {

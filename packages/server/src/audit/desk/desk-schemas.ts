@@ -1,0 +1,67 @@
+import { Type } from 'typebox';
+
+const Uuid = Type.String({ format: 'uuid' });
+const Moment = Type.String({ format: 'date-time' });
+
+export const ActorsSchema = Type.Object({
+  actors: Type.Array(
+    Type.Object({ actor: Uuid, name: Type.String(), kind: Type.Enum(['person', 'service']) }),
+  ),
+});
+
+export const UnusualSchema = Type.Object({
+  found: Type.Integer({ description: 'Pairs with a flag; the answer shows the weightiest 200' }),
+  cut: Type.Boolean({ description: 'The span held too many looks to compare at once: the newest were' }),
+  pairs: Type.Array(
+    Type.Object({
+      actor: Uuid,
+      subject: Uuid,
+      flags: Type.Array(Type.Enum(['own_record', 'same_address', 'same_surname', 'no_case'])),
+      times: Type.Integer(),
+      first_at: Moment,
+      last_at: Moment,
+      purposes: Type.Array(Type.String()),
+      accesses: Type.Array(Uuid, { description: 'The newest accesses, at most five' }),
+    }),
+  ),
+  actors: Type.Array(
+    Type.Object({
+      actor: Uuid,
+      looks: Type.Integer(),
+      subjects: Type.Integer(),
+      without_case: Type.Integer(),
+    }),
+  ),
+});
+
+export const VerificationSchema = Type.Object({
+  state: Type.Enum(['running', 'verified', 'broken', 'failed']),
+  started_at: Moment,
+  ended_at: Type.Optional(Moment),
+  done: Type.Integer(),
+  total: Type.Integer(),
+  root: Type.Optional(Type.String({ description: 'Root of the tree of all entries, in base64' })),
+  pending: Type.Optional(
+    Type.Integer({ description: 'Committed accesses without a number yet, left for the next time' }),
+  ),
+  findings: Type.Optional(
+    Type.Array(Type.Object({ seq: Type.Optional(Type.Integer()), problem: Type.String() })),
+  ),
+});
+
+export const HealthSchema = Type.Object({
+  edition: Type.Integer({ description: 'Edition of the notice in force' }),
+  drift: Type.Array(Type.String(), {
+    description: 'What in the database is not as the notice says; empty when they agree',
+  }),
+  log: Type.Object({
+    entries: Type.Integer(),
+    pending: Type.Integer({ description: 'Committed with their data, waiting for their number' }),
+    last_checkpoint_at: Type.Union([Moment, Type.Null()]),
+  }),
+  database: Type.Object({
+    bytes: Type.Integer(),
+    connections: Type.Integer(),
+    version: Type.String(),
+  }),
+});

@@ -1,0 +1,145 @@
+import { expect, test, vi } from 'vitest';
+import { roleNames } from '../../platform/database/roles.ts';
+import { MPY_APPLIED } from '../../testing/applied-register.ts';
+import { ACTOR, addCustomer, openRegisterCalls } from '../../testing/register-calls.ts';
+import { createTestDatabase } from '../../testing/test-database.ts';
+import { auditDeskRoutes } from './desk.routes.ts';
+
+const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
+const admin = database.openAsAdmin();
+const role = roleNames(database.instance).system;
+const system = database.open({ role });
+const calls = await openRegisterCalls(database, {
+  roles: ['officer'],
+  routes: (parts) =>
+    auditDeskRoutes({
+      audit: parts.audit,
+      system,
+      gate: parts.gate,
+      notice: parts.notice,
+      logConnection: { ...database.server, options: `-c role=${role}` },
+      drift: async () => ['grant of a test'],
+    }),
+});
+await admin.query(
+  {},
+  {
+    text: `insert into access.actor (id, issuer, subject, kind, name) values ($1, 'urn:test', 'one', 'person', 'Tuija Esimerkki')`,
+    values: [ACTOR],
+  },
+);
+
+const ask = (url: string, purpose = 'statutory_duties') => calls.call({ purpose, url });
+const span = () => {
+  const now = Date.now();
+  const moments = { from: new Date(now - 3_600_000).toISOString(), to: new Date(now + 60_000).toISOString() };
+  return new URLSearchParams(moments).toString();
+};
+const address = (street: string) => ({
+  'postal-addresses': [{ source: 'data_subject', fields: { street, postcode: '50100' } }],
+});
+const read = (subject: string) => calls.call({ purpose: 'customer_service', url: `/subjects/${subject}` });
+
+test('finds looks at oneself, at namesakes, at who lives where one lives, and without a case', async () => {
+  const own = await addCustomer(calls, address('Esimerkkikatu 7'));
+  const neighbour = await addCustomer(calls, address('Esimerkkikatu 7'), { kind: 'company' });
+  const namesake = await addCustomer(calls, address('Toinenkatu 1'));
+  const stranger = await addCustomer(calls, address('Kolmaskatu 1'), { kind: 'company' });
+  await admin.query(
+    {},
+    { text: 'insert into access.actor_subject (actor, subject) values ($1, $2)', values: [ACTOR, own] },
+  );
+  for (const subject of [own, neighbour, namesake, stranger]) await read(subject);
+
+  const { body } = await ask(`/audit/unusual?${span()}`);
+  const flagsOf = (subject: string) =>
+    body.pairs.find((pair: { subject: string }) => pair.subject === subject)?.flags;
+  expect(flagsOf(own)).toEqual(['own_record', 'no_case']);
+  expect(flagsOf(neighbour)).toEqual(['same_address', 'no_case']);
+  expect(flagsOf(namesake)).toEqual(['same_surname', 'no_case']);
+  expect(flagsOf(stranger)).toEqual(['no_case']);
+  expect(body.pairs[0].subject).toBe(own);
+  expect(body.actors).toMatchObject([{ actor: ACTOR, subjects: 4 }]);
+});
+
+test('is itself in the log, and names the people it showed', async () => {
+  const subject = await addCustomer(calls);
+  await read(subject);
+  await ask(`/audit/unusual?${span()}`);
+  const { items } = await calls.audit.looksAtSubject(subject);
+  expect(items.some(({ records }) => records.includes('audit_log'))).toBe(true);
+});
+
+test('lists the log by what was done, how it ended and for what', async () => {
+  await calls.call({ purpose: 'customer_service', url: '/subjects/01936f2e-7a4b-7c3d-8e5f-60718293a4b5' });
+  const all = await ask(`/audit/entries?${span()}&operation=read&purpose=customer_service`);
+  expect(all.body.items.length).toBeGreaterThan(0);
+  for (const item of all.body.items)
+    expect(item).toMatchObject({ operation: 'read', purpose: 'customer_service', actor: ACTOR });
+  const none = await ask(`/audit/entries?${span()}&operation=export`);
+  expect(none.body.items).toEqual([]);
+});
+
+test('tells whose names stand behind the ids', async () => {
+  const { body } = await ask('/audit/actors');
+  expect(body.actors).toContainEqual({ actor: ACTOR, name: 'Tuija Esimerkki', kind: 'person' });
+});
+
+test('refuses a span that is too long or ends before it begins', async () => {
+  const long = await ask('/audit/entries?from=2026-01-01T00:00:00Z&to=2026-03-01T00:00:00Z');
+  expect([long.status, long.body.code]).toEqual([422, 'log-span-wrong']);
+  const back = await ask('/audit/unusual?from=2026-03-01T00:00:00Z&to=2026-01-01T00:00:00Z');
+  expect(back.body.code).toBe('log-span-wrong');
+});
+
+const verified = (state: string) =>
+  vi.waitFor(
+    async () => {
+      const { body } = await ask('/audit/verifications/last');
+      expect(body.state).toBe(state);
+      return body;
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+
+test('verifies the log, and tells an entry that was changed behind its back', async () => {
+  expect((await ask('/audit/verifications/last')).body.code).toBe('never-verified');
+  await calls.call({ purpose: 'statutory_duties', method: 'POST', url: '/audit/verifications', body: {} });
+  const sound = await verified('verified');
+  expect(sound.findings).toEqual([]);
+  expect(sound.done).toBeGreaterThan(0);
+
+  await admin.query(
+    {},
+    {
+      text: `update audit.entry set body = replace(body, 'customer_service', 'billing') where seq = (select min(seq) from audit.entry where body like '%customer_service%')`,
+    },
+  );
+  await calls.call({ purpose: 'statutory_duties', method: 'POST', url: '/audit/verifications', body: {} });
+  const broken = await verified('broken');
+  expect(broken.findings.length).toBeGreaterThan(0);
+});
+
+test('tells how the register fares', async () => {
+  const { body } = await ask('/operation/health');
+  expect(body).toMatchObject({ drift: ['grant of a test'], log: { pending: 0 } });
+  expect(body.database.bytes).toBeGreaterThan(1_000_000);
+});
+
+const agent = await openRegisterCalls(database, {
+  roles: ['agent'],
+  routes: (parts) =>
+    auditDeskRoutes({
+      audit: parts.audit,
+      system,
+      gate: parts.gate,
+      notice: parts.notice,
+      logConnection: database.server,
+      drift: async () => [],
+    }),
+});
+
+test('is closed to a role without the duty', async () => {
+  const { body } = await agent.call({ purpose: 'customer_service', url: `/audit/unusual?${span()}` });
+  expect(body).toMatchObject({ code: 'duty-refused', roles_with_duty: ['officer'] });
+});
