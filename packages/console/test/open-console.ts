@@ -60,6 +60,8 @@ export interface SignInOptions {
   /** Taken in hand before anything is looked at. */
   readonly purpose?: string;
   readonly controller?: string;
+  /** Typed into the bar after the sign-in: it is kept in memory only. */
+  readonly reason?: string;
   readonly context?: BrowserContextOptions;
 }
 
@@ -93,9 +95,15 @@ export const openConsole = async (): Promise<OpenConsole> => {
     expect(complaints, 'errors, broken policies and requests elsewhere').toEqual([]);
   });
 
-  const visit = async ({ language = 'fi', at = '/', context: more, ...inHand }: SignInOptions = {}) => {
+  const visit = async ({
+    language = 'fi',
+    at = '/',
+    purpose,
+    controller,
+    context: more,
+  }: SignInOptions = {}) => {
     const context = await browser.newContext({ locale: language, timezoneId: 'Europe/Helsinki', ...more });
-    await keepBefore(context, register.address, language, inHand);
+    await keepBefore(context, register.address, language, { purpose, controller });
     const page = await context.newPage();
     listen(page, [register.address, register.issuer], complaints);
     await page.goto(`${register.address}${at}`);
@@ -106,6 +114,10 @@ export const openConsole = async (): Promise<OpenConsole> => {
     const page = await visit({ ...options, at: `/sign-in?return_to=${encodeURIComponent(at)}` });
     await page.locator(`form[action*="person=${who}"] button`).click();
     await page.locator('#content h1').waitFor();
+    if (options.reason !== undefined) {
+      await page.locator('#reason').fill(options.reason);
+      await page.locator('#reason').press('Enter');
+    }
     return page;
   };
   return { address: register.address, register, database, signIn, visit };
@@ -116,7 +128,7 @@ const keepBefore = async (
   context: BrowserContext,
   address: string,
   language: string,
-  inHand: { purpose?: string; controller?: string },
+  inHand: { purpose: string | undefined; controller: string | undefined },
 ): Promise<void> => {
   await context.addInitScript(
     ([origin, chosen, kept]) => {
