@@ -20,6 +20,13 @@ export const Head = Type.Object(
     languages: Type.Array(Type.Enum(['fi', 'sv', 'en'])),
     url: Type.Optional(Type.String()),
     significant_changes_announced: Type.Optional(Type.Boolean()),
+    announced_before: Type.Optional(
+      Type.String({
+        pattern: '^P\\d{1,3}D$',
+        description:
+          'How many days before it takes effect a significant change is announced, at the least: P14D',
+      }),
+    ),
     layered: Type.Optional(Type.Boolean()),
     laws: Type.Optional(Type.Array(Law, { description: 'Acts the notice says it follows' })),
     agencies: Type.Optional(Type.Array(Type.String({ description: 'Agencies the text names' }))),

@@ -1,5 +1,6 @@
 import { adequacyDecisions } from './adequacy.ts';
 import { agencies } from './agencies.ts';
+import { announcementTimes } from './announcing.ts';
 import { authorityAddresses } from './authorities.ts';
 import { bookkeepingPeriods } from './bookkeeping.ts';
 import type { DatedFact } from './dated.ts';
@@ -78,6 +79,11 @@ export const lawTables: readonly LawTable[] = [
     title: 'The supervisory authority',
     rows: authorityAddresses,
     columns: ['street', 'postcode', 'po_box', 'po_box_postcode', 'city'],
+  },
+  {
+    title: 'When a significant change of a notice is announced, GDPR 13(3) and 14(4)',
+    rows: announcementTimes,
+    columns: ['article', 'days'],
   },
   { title: 'Editions of standards', rows: standards, columns: ['number', 'edition', 'successor'] },
   { title: 'Old terms', rows: oldTerms, columns: ['term', 'now'] },

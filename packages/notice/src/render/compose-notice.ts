@@ -1,6 +1,7 @@
 import type { Language } from '../labels/language.ts';
 import type { NoticeDocument } from '../language/document.ts';
 import type { Texts } from '../texts.ts';
+import { type Announcement, announcementSection } from './announcement.ts';
 import { type Fact, fact, type RenderedDocument, type Section } from './model.ts';
 import { changesSection } from './sections/changes.ts';
 import { contactsSection } from './sections/contacts.ts';
@@ -20,9 +21,15 @@ import { Voice } from './voice.ts';
  * The public notice as a document without markup: a summary first, then the sections in the first notice's order.
  * Everything that GDPR 13 and 14 ask for is computed from the structure.
  */
-export const composeNotice = (document: NoticeDocument, texts: Texts, lang: Language): RenderedDocument => {
+export const composeNotice = (
+  document: NoticeDocument,
+  texts: Texts,
+  lang: Language,
+  announcements: readonly Announcement[] = [],
+): RenderedDocument => {
   const voice = new Voice(document, texts, lang);
   const sections: (Section | undefined)[] = [
+    announcementSection(voice, lang, announcements),
     objectionSection(voice),
     purposesSection(voice),
     dataSection(voice),

@@ -1,6 +1,8 @@
 import { type NoticeDocument, type Plan, planNotice } from '@seloste/notice';
 import { quoteName, roleNames } from '../platform/database/roles.ts';
 import { type Difference, differences, statementsFor } from './database-object.ts';
+import { readCurrentNotice, refuseDrift } from './drift.ts';
+import { driftError } from './drift-error.ts';
 import { liveObjects } from './live-objects.ts';
 import { noticeErrors } from './notice.errors.ts';
 import { plannedObjects } from './planned-objects.ts';
@@ -14,8 +16,26 @@ export interface NoticeEdition {
   texts: Record<string, unknown>;
   /** notice.yaml as it was written, comments and all. */
   source: string;
+  /** Language → file of its texts, word for word. */
+  textFiles?: Readonly<Record<string, string>> | null;
   /** SHA-256 of the files, hexadecimal. */
   digest: string;
+}
+
+/** How a notice is published. */
+export interface Publishing {
+  /** The edition that the notice was written from: when another is in force by now, nothing is applied. */
+  readonly from?: number;
+  /** Refuses a database that is not what the notice in force says, instead of putting it right. */
+  readonly refuseDrift?: boolean;
+  /** `access.actor` of who publishes; left out for the command line. */
+  readonly by?: string;
+  /** First day, ISO 8601. */
+  readonly validFrom?: string;
+  /** Language → what people are told of it. */
+  readonly announcement?: Readonly<Record<string, string>> | null;
+  /** Work in the same transaction, after the edition is there: what it throws undoes everything. */
+  readonly within?: (client: Queryable, applied: Applied) => Promise<void>;
 }
 
 export interface Applied {
@@ -53,23 +73,33 @@ export async function applyNotice(
   client: Queryable,
   edition: NoticeEdition,
   instance: string,
+  publishing: Publishing = {},
 ): Promise<Applied> {
   await client.query('begin');
   try {
     await client.query(`set local role ${quoteName(roleNames(instance).owner)}`);
     await client.query("select pg_advisory_xact_lock(hashtext('seloste apply'))");
+    if (publishing.from !== undefined) await refuseOtherBase(client, publishing.from);
+    if (publishing.refuseDrift) await refuseDrift(client, instance);
     const { plan, changes } = await planChanges(client, edition.document, instance);
     for (const statement of statementsFor(changes)) await client.query(statement);
-    const number = await publish(client, edition, plan);
+    const number = await publish(client, edition, plan, publishing);
     const rowsChanged = changes.some(movesRows) ? await recompute(client) : 0;
     await refuseDifference(client, plan, instance);
     await client.query("select pg_notify('seloste_notice', $1)", [String(number)]);
+    const applied = { edition: number, changes, rowsChanged };
+    await publishing.within?.(client, applied);
     await client.query('commit');
-    return { edition: number, changes, rowsChanged };
+    return applied;
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
+}
+
+async function refuseOtherBase(client: Queryable, base: number): Promise<void> {
+  const edition = (await readCurrentNotice(client))?.edition ?? 0;
+  if (edition !== base) throw noticeErrors['notice-changed-meanwhile']({ base, edition });
 }
 
 /** Rows carry what they are closed to and their last day: these differences move them. */
@@ -80,7 +110,12 @@ async function recompute(client: Queryable): Promise<number> {
   return Number(rows[0]?.changed ?? 0);
 }
 
-async function publish(client: Queryable, edition: NoticeEdition, plan: Plan): Promise<number> {
+async function publish(
+  client: Queryable,
+  edition: NoticeEdition,
+  plan: Plan,
+  { by, validFrom, announcement }: Publishing,
+): Promise<number> {
   const current = await client.query<{ version: number; digest: string }>(
     'select v.version, v.digest from notice.current c join notice.version v using (version)',
   );
@@ -91,10 +126,21 @@ async function publish(client: Queryable, edition: NoticeEdition, plan: Plan): P
     return before.version;
   }
   const { rows } = await client.query<{ version: number }>(
-    `insert into notice.version (version, digest, document, structure, texts, plan)
-     select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5 from notice.version
+    `insert into notice.version
+       (version, digest, document, structure, texts, plan, text_files, valid_from, published_by, announcement)
+     select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9 from notice.version
      returning version`,
-    [edition.digest, edition.source, JSON.stringify(edition.document), JSON.stringify(edition.texts), plan],
+    [
+      edition.digest,
+      edition.source,
+      JSON.stringify(edition.document),
+      JSON.stringify(edition.texts),
+      plan,
+      edition.textFiles ? JSON.stringify(edition.textFiles) : null,
+      validFrom ?? null,
+      by ?? null,
+      announcement ? JSON.stringify(announcement) : null,
+    ],
   );
   const version = rows[0]?.version ?? 1;
   await client.query(
@@ -119,20 +165,4 @@ async function refuseLeftOutData(client: Queryable, plan: Plan): Promise<void> {
     const count = Number(rows[0]?.count ?? 0);
     if (count > 0) throw noticeErrors['category-still-holds-data']({ record, count });
   }
-}
-
-/** Names the objects that differ, the first few in words. */
-export function driftError(found: readonly Difference[]) {
-  const named = found.slice(0, 5).map(({ name, planned, live }) => {
-    if (planned === undefined) return `${name} (nobody declared it)`;
-    return live === undefined ? `${name} (missing)` : `${name} (differs)`;
-  });
-  const more = found.length > named.length ? `; and ${found.length - named.length} more` : '';
-  return noticeErrors['notice-drift']({ count: found.length, objects: `${named.join('; ')}${more}` }).with({
-    differences: found.map(({ name, planned, live }) => ({
-      name,
-      planned: planned?.definition,
-      live: live?.definition,
-    })),
-  });
 }

@@ -1,6 +1,6 @@
 import { type NoticeDocument, planNotice } from '@seloste/notice';
-import { driftError } from './apply-notice.ts';
 import { type Difference, differences } from './database-object.ts';
+import { driftError } from './drift-error.ts';
 import { liveObjects } from './live-objects.ts';
 import { noticeErrors } from './notice.errors.ts';
 import { plannedObjects } from './planned-objects.ts';
@@ -15,6 +15,8 @@ export interface CurrentNotice {
   texts: Record<string, unknown>;
   /** notice.yaml word for word. */
   source: string;
+  /** Language → file of its texts word for word; null for an edition from before they were kept. */
+  textFiles: Record<string, string> | null;
   appliedAt: Date;
 }
 
@@ -26,15 +28,24 @@ export async function readCurrentNotice(client: Queryable): Promise<CurrentNotic
     structure: NoticeDocument;
     texts: Record<string, unknown>;
     document: string;
+    text_files: Record<string, string> | null;
     applied_at: Date;
   }>(
-    `select v.version, v.digest, v.structure, v.texts, v.document, v.applied_at
+    `select v.version, v.digest, v.structure, v.texts, v.document, v.text_files, v.applied_at
      from notice.current c join notice.version v using (version)`,
   );
   const row = rows[0];
   if (row === undefined) return undefined;
-  const { version, digest, structure, texts, document, applied_at } = row;
-  return { edition: version, digest, document: structure, texts, source: document, appliedAt: applied_at };
+  const { version, digest, structure, texts, document, text_files, applied_at } = row;
+  return {
+    edition: version,
+    digest,
+    document: structure,
+    texts,
+    source: document,
+    textFiles: text_files,
+    appliedAt: applied_at,
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { checkNotice, parseNotice } from '@seloste/notice';
 import type { NoticeEdition } from './apply-notice.ts';
+import { editionOf } from './edition-of-files.ts';
 import { noticeErrors } from './notice.errors.ts';
-import { noticeDigest, readNoticeFiles } from './read-notice.ts';
+import { readNoticeFiles } from './read-notice.ts';
 
 /**
  * Reads, parses and checks a notice for publication.
@@ -24,5 +25,5 @@ export async function loadEdition(path: string, on: string): Promise<NoticeEditi
       })),
     });
   }
-  return { document: parsed.document, texts: parsed.texts, source: files.text, digest: noticeDigest(files) };
+  return editionOf(files, parsed.document, parsed.texts);
 }

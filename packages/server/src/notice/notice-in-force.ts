@@ -1,4 +1,4 @@
-import type { Plan } from '@seloste/notice';
+import type { Announcement, Plan } from '@seloste/notice';
 import { Client } from 'pg';
 import type { Connection } from '../platform/database/connection.ts';
 import { quoteName, roleNames } from '../platform/database/roles.ts';
@@ -8,6 +8,8 @@ import { noticeErrors } from './notice.errors.ts';
 /** The notice in force with its plan, as every part of the running server sees it. */
 export interface EffectiveNotice extends CurrentNotice {
   readonly plan: Plan;
+  /** What people are told of significant changes: of this edition, and of one that waits for its day. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** Keeps the notice in force at hand and follows its changes while the server runs. */
@@ -68,7 +70,13 @@ export async function followNotice(connection: Connection, instance: string): Pr
     return fresh;
   };
 
-  const refresh = async () => take(await read(client, instance));
+  let reading: Promise<unknown> = Promise.resolve();
+  /** One reading after the other: an announcement comes on the same connection as whoever asks. */
+  const refresh = () => {
+    const fresh = reading.then(async () => take(await read(client, instance)));
+    reading = fresh.catch(() => undefined);
+    return fresh;
+  };
   let inForce = await connect();
 
   return {
@@ -95,5 +103,17 @@ async function read(client: Client, instance: string): Promise<EffectiveNotice> 
   ]);
   const plan = rows[0]?.plan;
   if (plan === undefined) throw noticeErrors['notice-not-applied']({ instance });
-  return { ...notice, plan };
+  return { ...notice, plan, announcements: await readAnnouncements(client, notice.edition) };
+}
+
+async function readAnnouncements(client: Client, edition: number): Promise<Announcement[]> {
+  const { rows } = await client.query<Announcement>(
+    `select valid_from::text as on, true as upcoming, announcement as texts
+     from notice.publication where state = 'scheduled' and announcement is not null
+     union all
+     select coalesce(valid_from, applied_at::date)::text, false, announcement
+     from notice.version where version = $1 and announcement is not null`,
+    [edition],
+  );
+  return rows;
 }

@@ -38,6 +38,92 @@ export const noticeErrors = defineErrors('notice', {
     detail: 'The register {instance} has no notice, so nobody may see anything in it.',
     hint: 'Apply one: `seloste notice apply notices/mpy`.',
   },
+  'notice-changed-meanwhile': {
+    status: 409,
+    title: 'Another notice came into force meanwhile',
+    detail: 'This one was written from edition {base}, and edition {edition} is in force now.',
+    hint: 'Nothing was applied. Look at what the newer edition changed, then say that the draft is written from it, or start again from it.',
+  },
+  'edition-not-found': {
+    status: 404,
+    title: 'No such edition',
+    detail: 'The register has no edition {edition} of its notice.',
+    hint: 'GET /v1/notice/editions lists them.',
+  },
+  'draft-missing': {
+    status: 409,
+    title: 'There is no draft',
+    detail: 'Nothing has been written that differs from the notice in force.',
+    hint: 'Save the files with PUT /v1/notice/draft first.',
+  },
+  'draft-changed-meanwhile': {
+    status: 409,
+    title: 'The draft changed meanwhile',
+    detail: 'Revision {revision} was to be published, and the draft is at revision {current} now.',
+    hint: 'Nothing was applied. Read the draft, look at what changed, check it and publish again.',
+  },
+  'nothing-to-publish': {
+    status: 422,
+    title: 'The draft is the notice in force',
+    detail: 'The files are word for word those of the edition in force.',
+    hint: 'Change them first. What was done to the database by hand is put right with seloste notice apply.',
+  },
+  'publication-already-scheduled': {
+    status: 409,
+    title: 'A publication waits for its day',
+    detail:
+      'An edition is to come into force on {day}; what is published before it would take its ground away.',
+    hint: 'Withdraw it first: its text comes back as the draft. Or wait for its day.',
+  },
+  'publication-not-scheduled': {
+    status: 409,
+    title: 'The publication does not wait any more',
+    detail: 'It has been applied, was withdrawn or has failed.',
+    hint: 'GET /v1/notice/publications tells what became of it.',
+  },
+  'publication-not-found': {
+    status: 404,
+    title: 'No such publication',
+    detail: 'There is no publication {publication}.',
+    hint: 'GET /v1/notice/publications lists them.',
+  },
+  'publication-day-past': {
+    status: 422,
+    title: 'That day is over',
+    detail: 'A notice comes into force today ({today} in Finland) or later.',
+    hint: 'Give today, and it is applied now, or a later day.',
+  },
+  'publication-day-differs': {
+    status: 422,
+    title: 'The notice tells another day',
+    detail: 'It is to come into force on {day}, and its own valid_from says {stated}.',
+    hint: 'Write the day into notice.valid_from of the draft, so that the public reads the truth.',
+  },
+  'announcement-missing': {
+    status: 422,
+    title: 'A significant change is announced',
+    detail:
+      'What changes is significant, and the announcement lacks these languages of the notice: {languages}.',
+    hint: 'Tell in each of them what changes for people, in a few sentences. It is shown on the public page.',
+  },
+  'announced-too-late': {
+    status: 422,
+    title: 'People are told before a significant change',
+    detail: 'Announced today, it can come into force on {earliest} at the earliest.',
+    hint: 'Give that day or a later one: the announcement is shown from now on, and the register applies the notice on its day.',
+  },
+  'publication-not-ours': {
+    status: 422,
+    title: 'The waiting publication is not as it was asked for',
+    detail: 'What the database keeps to be applied does not carry the proof of this register.',
+    hint: 'Nothing was applied. Somebody changed the row by hand: look into it, and publish the draft again.',
+  },
+  'assessment-stopped': {
+    status: 503,
+    title: 'The notice could not be judged',
+    detail: 'Judging the notice took too long or too much memory.',
+    hint: 'Look for what repeats itself in the files (anchors and aliases), and try again.',
+  },
   'unknown-source': {
     status: 422,
     title: 'The notice does not name this source for these data',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NOTICE_STYLESHEET, type NoticeDocument, renderNotice, type Texts } from '@seloste/notice';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -23,13 +24,14 @@ export const publishedNoticePages =
     inForce.onChange(() => pages.clear());
 
     const pageIn = (lang: Language): string => {
-      const { document, texts, edition } = inForce.current();
-      const key = `${edition} ${lang}`;
+      const { document, texts, announcements } = inForce.current();
+      const key = keyOf(inForce, lang);
       const known = pages.get(key);
       if (known !== undefined) return known;
       const page = renderNotice(document, texts as Texts, {
         lang,
         format: 'html',
+        announcements,
         stylesheetHref: STYLESHEET,
         languageLinks: Object.fromEntries(
           told(document).map((language) => [language, `/notice/${language}`]),
@@ -60,9 +62,9 @@ export const publishedNoticePages =
         },
       },
       (request, reply) => {
-        const { document, edition } = inForce.current();
+        const { document } = inForce.current();
         if (!told(document).includes(request.params.lang)) return reply.redirect('/notice', 302);
-        const etag = `"${edition}-${request.params.lang}"`;
+        const etag = `"${keyOf(inForce, request.params.lang)}"`;
         if (request.headers['if-none-match'] === etag) return reply.status(304).send();
         return sendPage(reply, etag).send(pageIn(request.params.lang));
       },
@@ -75,6 +77,14 @@ export const publishedNoticePages =
         .send(NOTICE_STYLESHEET),
     );
   };
+
+/** What a page is made of: the edition, and what is announced beside it. */
+const keyOf = (inForce: NoticeInForce, lang: Language): string => {
+  const { edition, announcements } = inForce.current();
+  if (announcements.length === 0) return `${edition}-${lang}`;
+  const told = createHash('sha256').update(JSON.stringify(announcements)).digest('base64url').slice(0, 16);
+  return `${edition}-${lang}-${told}`;
+};
 
 const sendPage = (reply: FastifyReply, etag: string) =>
   reply

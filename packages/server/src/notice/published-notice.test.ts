@@ -10,7 +10,7 @@ const pagesOf = async (languages: ('fi' | 'sv' | 'en')[]) => {
   const texts = Object.fromEntries(languages.map((lang) => [lang, { notice: { title: `Gym ${lang}` } }]));
   const http = Fastify();
   await publishedNoticePages({
-    current: () => ({ document, texts, edition: 1 }) as unknown as EffectiveNotice,
+    current: () => ({ document, texts, edition: 1, announcements: [] }) as unknown as EffectiveNotice,
     onChange: () => () => undefined,
     refresh: () => Promise.reject(new Error('nothing asks for it')),
     close: () => Promise.resolve(),

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseNotice } from '@seloste/notice';
 import { applyNotice, type NoticeEdition } from '../notice/apply-notice.ts';
-import { noticeDigest, readNoticeFiles } from '../notice/read-notice.ts';
+import { editionOf } from '../notice/edition-of-files.ts';
+import { readNoticeFiles } from '../notice/read-notice.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import type { TestDatabaseOptions } from './test-database.ts';
 
@@ -17,7 +18,7 @@ export const readEdition = async (
   const files = { ...read, text: change(read.text) };
   const parsed = parseNotice(files);
   if (parsed.document === undefined) throw new Error(JSON.stringify(parsed.findings.slice(0, 5)));
-  return { document: parsed.document, texts: parsed.texts, source: files.text, digest: noticeDigest(files) };
+  return editionOf(files, parsed.document, parsed.texts);
 };
 
 /** A register with notices/mpy in force and nothing in it: `createTestDatabase({ startingPoint: MPY_APPLIED })`. */
