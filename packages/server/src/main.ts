@@ -28,7 +28,7 @@ import { roleNames } from './platform/database/roles.ts';
 
 import type { Keys } from './platform/keys/keys.ts';
 import { loadMasterKey } from './platform/keys/master-key.ts';
-import { openSubjectKeys, recordAddresses, registerRoutes } from './register/register.api.ts';
+import { openSoundStore, openSubjectKeys, recordAddresses, registerRoutes } from './register/register.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -108,6 +108,7 @@ export const startRegister = async (
       access,
       keys: register.keys,
       masterKey,
+      home: register.home,
     });
     started.push(() => http.close());
     started.push(await closeWhatRanOut(system, failedRun(http.log)));
@@ -130,6 +131,8 @@ interface Parts {
   readonly access: RunningAccess;
   readonly keys: Keys;
   readonly masterKey: Uint8Array;
+  /** SELOSTE_HOME, absolute. */
+  readonly home: string;
 }
 
 const httpOf = ({
@@ -142,6 +145,7 @@ const httpOf = ({
   access,
   keys,
   masterKey,
+  home,
 }: Parts): Promise<HttpServer> =>
   buildHttp({
     version: VERSION,
@@ -157,6 +161,8 @@ const httpOf = ({
           keys,
           subjectKeys: openSubjectKeys(system, keys),
           cursors: cursorsFrom(keys.derive('page cursors')),
+          sounds: openSoundStore(home),
+          playKey: keys.derive('plays of recordings'),
           people: settings.SELOSTE_PEOPLE,
         }),
       auditRoutes(audit),

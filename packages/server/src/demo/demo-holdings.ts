@@ -166,6 +166,8 @@ const COMPLAINTS = [
 
 /** Recordings that have a sound to them; of the rest only the rows are there. */
 const RECORDINGS_WITH_SOUND = 5;
+/** Longest of those, in seconds: a second takes 16 kB. */
+const LONGEST_SOUND = 60;
 
 const addContacts = (
   { random, rows, today, recordings }: DemoWorld,
@@ -185,14 +187,17 @@ const addContacts = (
     const at = momentBefore(random, today, random.between(1, 80));
     const key = randomBytes(32);
     const location = `recordings/demo/${nth}.wav.sealed`;
-    if (recordings.length < RECORDINGS_WITH_SOUND) recordings.push({ location, key });
+    const drawn = random.between(30, 900);
+    const sounds = recordings.length < RECORDINGS_WITH_SOUND;
+    const seconds = sounds ? Math.min(drawn, LONGEST_SOUND) : drawn;
+    if (sounds) recordings.push({ location, key, seconds });
     rows.add(
       'customer_service',
       'recording',
       { ...origin, source: 'own_records', at },
       {
         started_at: at,
-        seconds: random.between(30, 900),
+        seconds,
         media_type: 'audio/wav',
         location,
         media_key: key.toString('base64'),

@@ -16,7 +16,7 @@ export interface DemoWorld {
   /** How many identity codes a birth date has given already, by date and sex. */
   readonly codesGiven: Map<string, number>;
   /** Recordings whose sound is still to be made. */
-  readonly recordings: { readonly location: string; readonly key: Buffer }[];
+  readonly recordings: { readonly location: string; readonly key: Buffer; readonly seconds: number }[];
 }
 
 /** An invented person, before anything of it is a row. */

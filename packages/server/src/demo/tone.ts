@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path';
 import { seal } from '../platform/keys/envelope.ts';
 
 const RATE = 8_000; // samples a second, as in telephony
-const SECONDS = 1;
+/** Steps after which the tones begin anew: an octave. */
+const STEPS = 12;
 
-/** One second of a tone as a WAV file: 8 kHz, 16 bits, one channel. */
-export const toneWav = (hertz: number): Buffer => {
-  const samples = RATE * SECONDS;
+/**
+ * Tones as a WAV file: 8 kHz, 16 bits, one channel. Each second is a semitone higher than the one before, so that whoever seeks in it
+ * hears where they are.
+ */
+export const toneWav = (hertz: number, seconds: number): Buffer => {
+  const samples = RATE * seconds;
   const wav = Buffer.alloc(44 + 2 * samples);
   wav.write('RIFF', 0);
   wav.writeUInt32LE(36 + 2 * samples, 4);
@@ -22,7 +26,9 @@ export const toneWav = (hertz: number): Buffer => {
   wav.write('data', 36);
   wav.writeUInt32LE(2 * samples, 40);
   for (let n = 0; n < samples; n++) {
-    wav.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * hertz * n) / RATE)), 44 + 2 * n);
+    const step = Math.floor(n / RATE) % STEPS;
+    const turns = (hertz * 2 ** (step / STEPS) * n) / RATE;
+    wav.writeInt16LE(Math.round(8_000 * Math.sin(2 * Math.PI * turns)), 44 + 2 * n);
   }
   return wav;
 };
@@ -30,11 +36,11 @@ export const toneWav = (hertz: number): Buffer => {
 /** Writes the sound of recordings, each sealed under its own media key with its location as the place. */
 export const writeTones = async (
   home: string,
-  recordings: readonly { readonly location: string; readonly key: Buffer }[],
+  recordings: readonly { readonly location: string; readonly key: Buffer; readonly seconds: number }[],
 ): Promise<void> => {
-  for (const [index, { location, key }] of recordings.entries()) {
+  for (const [index, { location, key, seconds }] of recordings.entries()) {
     const path = join(home, location);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, seal(key, toneWav(220 * (index + 1)), location), { mode: 0o600 });
+    await writeFile(path, seal(key, toneWav(110 * (index + 1), seconds), location), { mode: 0o600 });
   }
 };

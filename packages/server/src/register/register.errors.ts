@@ -72,6 +72,25 @@ export const registerErrors = defineErrors('register', {
       'The criterion {criterion} needs at least {least} letters or digits, and a name at most {words} words.',
     hint: 'Write more of it.',
   },
+  'sound-missing': {
+    status: 404,
+    title: 'The recording has no sound here',
+    detail: 'The sound of recording {recording} is not where its row says.',
+    hint: 'It may lie in the call recorder still, or have been brought in as a row alone. Ask who runs the register.',
+  },
+  'play-over': {
+    status: 404,
+    title: 'The play is over',
+    detail:
+      'The address gives no sound: its time is over, the notice changed, or it was given to somebody else.',
+    hint: 'Begin the play again from the recording; it is a new entry in the log.',
+  },
+  'range-outside': {
+    status: 416,
+    title: 'The range lies outside the sound',
+    detail: 'No byte of the sound is in the range that was asked for.',
+    hint: 'Content-Range tells how long it is.',
+  },
   'subject-key-erased': {
     status: 410,
     title: 'The key of the subject was erased',

@@ -1,4 +1,6 @@
 import type { HttpServer } from '../http/http.api.ts';
+import { decisionRoutes } from './decisions.routes.ts';
+import { recordingRoutes } from './recordings/recordings.routes.ts';
 import { recordRoutes } from './records.routes.ts';
 import type { RegisterParts } from './register-parts.ts';
 import { searchRoutes } from './search/search.routes.ts';
@@ -15,4 +17,6 @@ export const registerRoutes = (http: HttpServer, parts: RegisterParts): void => 
   subjectRoutes(http, parts);
   recordRoutes(http, parts);
   streamRoutes(http, parts);
+  decisionRoutes(http, parts);
+  recordingRoutes(http, parts);
 };

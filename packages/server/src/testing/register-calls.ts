@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
 import type { NoticeView } from '../access/access.api.ts';
 import { openPurposeGate } from '../access/purpose-gate.ts';
-import { openAudit } from '../audit/audit.api.ts';
+import { type Audit, openAudit } from '../audit/audit.api.ts';
 import { buildHttp } from '../http/build-http.ts';
 import { type AddRoutes, cursorsFrom } from '../http/http.api.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
@@ -10,7 +10,13 @@ import type { Connection } from '../platform/database/connection.ts';
 import { openDatabase } from '../platform/database/pool.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
-import { openSubjectKeys, type RegisterParts, registerRoutes } from '../register/register.api.ts';
+import {
+  openSoundStore,
+  openSubjectKeys,
+  type RegisterParts,
+  registerRoutes,
+} from '../register/register.api.ts';
+import { signedInAs } from './signed-in.ts';
 import { testKeys } from './test-cluster.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -52,15 +58,19 @@ const purposeGuard =
         return access;
       },
     });
+    http.decorateRequest('actor', {
+      getter() {
+        const actor = this.letIn?.actor;
+        if (!actor) throw new TypeError('no actor');
+        return actor;
+      },
+    });
     http.addHook('onRequest', async (request) => {
-      const actor = {
-        id: ACTOR,
-        kind: 'person',
-        roles,
-        purposes: [],
-        controllers: [],
-        undertakings: [],
-      } as const;
+      const { plan, document } = notice();
+      const controllers = Object.keys(document.controllers ?? {});
+      const purposesNow = plan.purposes.map(({ id }) => ({ purpose: id, controllers }));
+      const id = String(request.headers['test-actor'] ?? ACTOR);
+      const actor = { ...signedInAs(id, roles), purposesNow };
       request.letIn = {
         actor,
         access: {
@@ -85,10 +95,12 @@ export const openRegisterCalls = async (
   options: {
     readonly server?: Connection;
     readonly people?: 'invented' | 'real';
+    /** Where sounds lie. */
+    readonly home?: string;
     /** Roles of the caller; for what asks more than a purpose. */
     readonly roles?: readonly string[];
     /** Routes beside those of the register. */
-    readonly routes?: (parts: RegisterParts) => AddRoutes;
+    readonly routes?: (parts: RegisterParts & { readonly audit: Audit }) => AddRoutes;
   } = {},
 ) => {
   const server = options.server ?? database.server;
@@ -121,6 +133,8 @@ export const openRegisterCalls = async (
     keys: testKeys,
     subjectKeys,
     cursors: cursorsFrom(testKeys.derive('page cursors')),
+    sounds: openSoundStore(options.home ?? '/nowhere'),
+    playKey: testKeys.derive('plays of recordings'),
     people: options.people ?? 'invented',
   };
   const lines: string[] = [];
@@ -128,7 +142,10 @@ export const openRegisterCalls = async (
     version: '0.0.0',
     log: { level: 'info', stream: { write: (line) => lines.push(line) } },
     guard: purposeGuard(notice, options.roles ?? []),
-    api: [(api) => registerRoutes(api, parts), ...(options.routes ? [options.routes(parts)] : [])],
+    api: [
+      (api) => registerRoutes(api, parts),
+      ...(options.routes ? [options.routes({ ...parts, audit })] : []),
+    ],
     readiness: { database: async () => undefined },
     rateLimit: { calls: 1_000_000, seconds: 60 },
   });

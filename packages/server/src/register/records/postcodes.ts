@@ -23,3 +23,22 @@ export const townsOf = (postcode: string): readonly string[] | undefined => {
 
 /** Every Finnish postcode. */
 export const finnishPostcodes = (): readonly string[] => Object.keys(byPostcode);
+
+/** Fewer letters than this begin too many towns' names to tell one. */
+const LEAST_OF_TOWN = 2;
+
+let postcodesByTown: ReadonlyMap<string, readonly string[]> | undefined;
+
+const townKey = (town: string): string => town.normalize('NFKC').trim().toLowerCase();
+
+/** The postcodes of every town whose Finnish or Swedish name begins so; none for what begins no town. */
+export const postcodesOfTown = (beginning: string): readonly string[] => {
+  const key = townKey(beginning);
+  if (key.length < LEAST_OF_TOWN) return [];
+  postcodesByTown ??= Map.groupBy(Object.keys(byPostcode), (postcode) =>
+    (townsOf(postcode) ?? []).map(townKey).join('\n'),
+  );
+  return [...postcodesByTown]
+    .filter(([names]) => names.split('\n').some((name) => name.startsWith(key)))
+    .flatMap(([, postcodes]) => postcodes);
+};

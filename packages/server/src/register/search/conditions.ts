@@ -1,3 +1,4 @@
+import type { SelosteError } from '../../platform/errors/seloste-error.ts';
 import { definitionOf } from '../record-definitions.ts';
 import type { FieldContext, FieldProblem } from '../records/field.ts';
 import { isProblem } from '../records/field.ts';
@@ -24,6 +25,12 @@ export const beginsWith = (column: string, written: string): Condition => ({
   values: [written, written],
 });
 
+/** Rows whose column holds just this value. */
+export const equals = (column: string, value: unknown): Condition => ({
+  sql: `${column} = ?`,
+  values: [value],
+});
+
 /** A word from the third given name on, at its beginning. No leak-proof operator looks there: few rows have one. */
 const hasThird = (written: string): Condition => ({
   sql: `third_key is not null and strpos(' ' || third_key, ' ' || ${KEY}) > 0`,
@@ -38,16 +45,27 @@ const and = (...conditions: readonly Condition[]): Condition => ({
 const LEAST = 2;
 const MOST_WORDS = 6;
 
-/** The words of a name or a street as `platform.search_key` parts them. @throws search-too-wide */
-export const wordsOf = (written: string, criterion: string): string[] => {
-  const words = written
+/** The words of a name or a street as `platform.search_key` parts them. */
+const partsOf = (written: string): string[] =>
+  written
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  if (words.join('').length < LEAST || words.length > MOST_WORDS) {
-    throw registerErrors['search-too-wide']({ criterion, least: LEAST, words: MOST_WORDS });
-  }
+
+/** The words that can be searched for; undefined when they are too short or too many. */
+export const searchableWords = (written: string): string[] | undefined => {
+  const words = partsOf(written);
+  return words.join('').length < LEAST || words.length > MOST_WORDS ? undefined : words;
+};
+
+export const tooWide = (criterion: string): SelosteError =>
+  registerErrors['search-too-wide']({ criterion, least: LEAST, words: MOST_WORDS });
+
+/** The same, refused where there are none. @throws search-too-wide */
+export const wordsOf = (written: string, criterion: string): string[] => {
+  const words = searchableWords(written);
+  if (words === undefined) throw tooWide(criterion);
   return words;
 };
 

@@ -1,8 +1,22 @@
 import Type, { type Static } from 'typebox';
 
+const NUMBER = Type.String({
+  minLength: 1,
+  maxLength: 40,
+  description: 'In any case, with or without spaces and dashes',
+});
+
 /** What to search by. Everything given must fit. It travels in the body: names and numbers do not belong in addresses. */
 export const SearchCriteria = Type.Object(
   {
+    text: Type.Optional(
+      Type.String({
+        minLength: 2,
+        maxLength: 200,
+        description:
+          'What somebody types into one field: a phone number, an e-mail address or its beginning, a customer, order, invoice or service number in any case and with or without its dashes, a business id, a street with a postcode or a town after a comma, or the beginning of a name. Looked for in every way that fits and that the purpose may use; at least one must be',
+      }),
+    ),
     name: Type.Optional(
       Type.String({
         minLength: 2,
@@ -11,7 +25,7 @@ export const SearchCriteria = Type.Object(
           'Beginning of a name: given names and family name in either order, or an organisation’s name',
       }),
     ),
-    customer_number: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    customer_number: Type.Optional(NUMBER),
     phone: Type.Optional(Type.String({ minLength: 3, maxLength: 40, description: 'Written in any way' })),
     email: Type.Optional(Type.String({ minLength: 3, maxLength: 254 })),
     address: Type.Optional(
@@ -27,9 +41,9 @@ export const SearchCriteria = Type.Object(
         { additionalProperties: false },
       ),
     ),
-    order_number: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
-    invoice_number: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
-    service_number: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    order_number: Type.Optional(NUMBER),
+    invoice_number: Type.Optional(NUMBER),
+    service_number: Type.Optional(NUMBER),
     business_id: Type.Optional(Type.String({ minLength: 8, maxLength: 9 })),
     identity_code: Type.Optional(
       Type.String({
@@ -43,7 +57,7 @@ export const SearchCriteria = Type.Object(
   {
     additionalProperties: false,
     minProperties: 1,
-    examples: [{ name: 'esimerkki aino' }, { phone: '040 123 4567' }],
+    examples: [{ text: 'Esimerkkikatu 1, Mikkeli' }, { name: 'esimerkki aino' }, { phone: '040 123 4567' }],
   },
 );
 

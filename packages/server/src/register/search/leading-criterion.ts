@@ -1,7 +1,8 @@
 import type { Statement } from '../../platform/database/statement.ts';
 import { statementName } from '../row-json.ts';
-import type { Criterion, Source } from './criterion-queries.ts';
+import type { Criterion } from './criterion-queries.ts';
 import { placed } from './search-statement.ts';
+import type { Source } from './sources.ts';
 
 /** A criterion with those of its sources that the purpose may use. */
 export interface OpenCriterion {

@@ -2,7 +2,8 @@ import type { Statement } from '../../platform/database/statement.ts';
 import type { PurposeView } from '../purpose-view.ts';
 import { statementName } from '../row-json.ts';
 import type { Condition } from './conditions.ts';
-import type { Criterion, Source } from './criterion-queries.ts';
+import type { Criterion } from './criterion-queries.ts';
+import type { Source } from './sources.ts';
 
 /** What an answer shows of each subject found, so that the right one is chosen: record → fields, as far as granted. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {

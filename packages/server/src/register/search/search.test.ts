@@ -100,6 +100,7 @@ describe('a subject is found by', () => {
     ['beginning of a street', { address: { street: 'esplantie' } }],
     ['street and postcode', { address: { street: 'Esplantie 12', postcode: '50100' } }],
     ['order number', { order_number: 'T-1' }],
+    ['order number in small letters, without its dash', { order_number: 't1' }],
     ['service number', { service_number: 'L-1' }],
     ['identity code', { identity_code: '010190-900p' }],
     ['several together', { name: 'aino', phone: '040 123 4567', email: 'aino.e@example.org' }],
@@ -110,6 +111,76 @@ describe('a subject is found by', () => {
   test('an organisation’s name and business id', async () => {
     expect(await found({ name: 'testiyritys oy' })).toEqual([company]);
     expect(await found({ business_id: '01651331' })).toEqual([company]);
+  });
+});
+
+describe('one text finds', () => {
+  test.each([
+    ['a phone', '(040) 123-4567'],
+    ['a phone from abroad', '+358 40 123 4567'],
+    ['the number of a subscription', '015 123 4567'],
+    ['an e-mail address in other letters', 'AINO.E@example.org'],
+    ['the beginning of an e-mail address', 'aino.e@ex'],
+    ['a customer number', '100 001'],
+    ['an order number', 't-1'],
+    ['a service number without its dash', 'l1'],
+    ['a name', 'esimerkki aino'],
+    ['a name with a comma', 'Esimerkki, Aino'],
+    ['a street with its number', 'esplantie 12'],
+    ['a street and a postcode', 'Esplantie 12 B, 50100'],
+    ['a street and a postcode without a comma', 'Esplantie 12 B 50100'],
+    ['a street and a town', 'esplantie 12, Mikkeli'],
+    ['a street and the beginning of a town', 'esplantie, mik'],
+    ['a street alone', 'esplan'],
+  ])('by %s', async (_what, text) => {
+    expect(await found({ text })).toEqual([aino]);
+  });
+
+  test('an organisation by its business id or its name', async () => {
+    for (const text of ['0165133-1', '01651331', 'FI01651331', 'testiyritys o'])
+      expect(await found({ text }), text).toEqual([company]);
+  });
+
+  test.each([
+    ['another town', 'esplantie 12, Kuopio'],
+    ['a code, which identifies nobody alone', '010190-900P'],
+    ['wildcards', '%erkki'],
+    ['SQL', "x' or '1'='1"],
+  ])('nobody by %s', async (_what, text) => {
+    expect(await found({ text })).toEqual([]);
+  });
+
+  test('what the purpose may read, and nothing by what it may not', async () => {
+    expect(await found({ text: '100001' }, 'customer_service')).toEqual([aino]);
+    expect(await found({ text: 'esimerkki' }, 'electronic_marketing')).toEqual([]); // no permission
+    expect(await search({ text: 'T-100001' }, 'competitions')).toMatchObject({
+      status: 403,
+      body: { code: 'purpose-does-not-reach', criteria: ['text'] },
+    });
+  });
+
+  test('those found by a number before those found by a name, each once, page by page', async () => {
+    const added = await register.call({
+      purpose: 'service_delivery',
+      method: 'POST',
+      url: '/subjects',
+      body: {
+        source: 'data_subject',
+        relationship: { kind: 'company', standing: 'customer' },
+        records: { organisations: [{ fields: { name: 'T-1 Oy' } }] },
+      },
+    });
+    const named = added.body.subject;
+    expect(await found({ text: 'T-1' })).toEqual([aino, named]);
+    const first = await search({ text: 'T-1' }, 'service_delivery', { limit: 1 });
+    const { body } = await search({ text: 'T-1' }, 'service_delivery', {
+      limit: 1,
+      cursor: first.body.next,
+    });
+    expect(
+      [first, { body }].flatMap((page) => page.body.items.map((item: { subject: string }) => item.subject)),
+    ).toEqual([aino, named]);
+    expect(body.next).toBeUndefined();
   });
 });
 
@@ -264,6 +335,7 @@ describe('an answer', () => {
 
   test.each([
     ['one letter', { name: '-- x' }, 'search-too-wide'],
+    ['a text of signs', { text: '-- !' }, 'search-too-wide'],
     ['too many words', { name: 'a b c d e f g' }, 'search-too-wide'],
     ['a street of signs', { address: { street: '!!!' } }, 'search-too-wide'],
     ['no phone number', { phone: '12x' }, 'fields-refused'],
@@ -316,7 +388,10 @@ describe('an index serves under row security', () => {
     ['phone', { phone: '050 1000077' }, [/phone_number__number/]],
     ['e-mail', { email: 'n77@example.org' }, [/email_address__address_key/]],
     ['street', { address: { street: 'Tie77' } }, [/postal_address__street_key/]],
-    ['customer number', { customer_number: 'C77' }, [/customer__customer_number/]],
+    ['customer number', { customer_number: 'C77' }, [/customer__number_key/]],
+    ['a text of figures', { text: '0501000077' }, [/customer__number_key/, /phone_number__number/]],
+    ['a text of letters', { text: 'suku etu' }, [/person__(family|given)_key/, /postal_address__street_key/]],
+    ['a text with a town', { text: 'Tie77 1, Mikkeli' }, [/postal_address__street_key/]],
     ['identity code', { identity_code: '010190-900P' }, [/identity_code__code_hash/]],
   ])('for %s', async (_what, criteria, indices) => {
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
