@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { openColleagues } from './access/access.api.ts';
 import { todayInFinland } from './access/finnish-day.ts';
 import { addMeRoutes } from './access/me.routes.ts';
 import { openAccess, type RunningAccess } from './access/open-access.ts';
@@ -7,6 +8,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import { pruneHourly } from './audit/prune-look-ups.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { recordReplays } from './audit/record-replays.ts';
+import { casesRoutes, openFindCase } from './cases/cases.api.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
 import { consolePages } from './http/console-pages.ts';
@@ -94,6 +96,7 @@ export const startRegister = async (
       notice: inForce.current,
       refreshNotice: inForce.refresh,
       recordRefusal: recordRefusals(audit),
+      findCase: openFindCase(system),
     });
     started.push(access.stop);
 
@@ -164,6 +167,20 @@ const httpOf = ({
           sounds: openSoundStore(home),
           playKey: keys.derive('plays of recordings'),
           people: settings.SELOSTE_PEOPLE,
+        }),
+      (http) =>
+        casesRoutes(http, {
+          gate: access.gate,
+          notice: inForce.current,
+          audit,
+          keys,
+          subjectKeys: openSubjectKeys(system, keys),
+          cursors: cursorsFrom(keys.derive('page cursors')),
+          sounds: openSoundStore(home),
+          playKey: keys.derive('plays of recordings'),
+          people: settings.SELOSTE_PEOPLE,
+          system,
+          colleagues: openColleagues(system),
         }),
       auditRoutes(audit),
       importRoutes({

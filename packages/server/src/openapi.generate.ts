@@ -1,6 +1,7 @@
 import { addMeRoutes } from './access/me.routes.ts';
 import type { Audit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { type CaseParts, casesRoutes } from './cases/cases.api.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
 import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
@@ -23,6 +24,7 @@ const http = await buildHttp({
   api: [
     (api) => addMeRoutes(api, notRunning()),
     (api) => registerRoutes(api, notRunning<RegisterParts>()),
+    (api) => casesRoutes(api, notRunning<CaseParts>()),
     auditRoutes(notRunning<Audit>()),
     importRoutes(notRunning<Parameters<typeof importRoutes>[0]>()),
     vocabularyRoutes(() => notRunning(), recordAddresses),

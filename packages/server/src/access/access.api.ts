@@ -4,11 +4,14 @@ export { accessErrors } from './access.errors.ts';
 export type {
   Access,
   CallingActor,
+  CaseInHand,
   Duty,
+  FindCase,
   NoticeView,
   RecordRefusal,
   RefusedAccess,
 } from './access.ts';
 export { callerKey } from './caller-key.ts';
+export { type Colleague, type Colleagues, openColleagues } from './colleagues.ts';
 export type { PurposeGate } from './purpose-gate.ts';
 export type { AccessNeed } from './route-access.ts';

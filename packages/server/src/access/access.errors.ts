@@ -73,7 +73,20 @@ export const accessErrors = defineErrors('access', {
     status: 400,
     title: 'No reason was given',
     detail: 'The call does not say why it is made, in 3 to 500 characters.',
-    hint: 'Send the header Seloste-Reason: a case number or a few words. It is kept in the audit log; the data subject may see it.',
+    hint: 'Send the header Seloste-Case with the id of an open case, or Seloste-Reason with a few words. It is kept in the audit log; the data subject may see it.',
+  },
+  'case-unknown': {
+    status: 403,
+    title: 'No such case in hand',
+    detail: 'The case that the call names as its reason is not a case of the controller in hand.',
+    hint: 'Send the id of an open case of the same controller in the header Seloste-Case, or a reason in words.',
+  },
+  'case-closed': {
+    status: 409,
+    title: 'The case is closed',
+    detail: 'A closed case takes nothing in, and is no reason to look at anybody.',
+    hint: 'Open the case again, or open a new one. What was written is not saved: send it again then.',
+    sqlstate: 'SE521',
   },
   'undertaking-missing': {
     status: 403,

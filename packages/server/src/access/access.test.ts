@@ -9,7 +9,7 @@ import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
-import type { NoticeView, RefusedAccess } from './access.ts';
+import type { CaseInHand, NoticeView, RefusedAccess } from './access.ts';
 import { obtainDemoToken } from './demo-provider/obtain-token.ts';
 import { addMeRoutes } from './me.routes.ts';
 import { openAccess } from './open-access.ts';
@@ -29,6 +29,11 @@ const published: NoticeView = { edition: inForce.edition, document: inForce.docu
 let notice = published;
 const refusals: RefusedAccess[] = [];
 
+const inHand = new Map<string, CaseInHand>([
+  ['open', { number: 'C-2026-000001', controller: 'mpy_telecom', status: 'open' }],
+  ['closed', { number: 'C-2026-000002', controller: 'mpy_telecom', status: 'closed' }],
+  ['elsewhere', { number: 'C-2026-000001', controller: 'mpy_yrityspalvelut', status: 'open' }],
+]);
 const access = await openAccess({
   settings: {
     SELOSTE_OIDC_AUDIENCE: 'seloste',
@@ -43,6 +48,7 @@ const access = await openAccess({
   notice: () => notice,
   refreshNotice: async () => undefined,
   recordRefusal: async (refusal) => void refusals.push(refusal),
+  findCase: async (id) => inHand.get(id),
 });
 
 const body = { awaited: Promise.withResolvers<void>() };
@@ -106,11 +112,18 @@ interface Told {
   readonly purpose?: string;
   readonly reason?: string;
   readonly controller?: string;
+  readonly inCase?: string;
 }
 
 const call = async (
   who: string,
-  { url = '/v1/call/1', purpose, reason = 'case 12', controller = 'mpy_telecom' }: Told = {},
+  {
+    url = '/v1/call/1',
+    purpose,
+    inCase,
+    reason = inCase ? '' : 'case 12',
+    controller = 'mpy_telecom',
+  }: Told = {},
 ) =>
   http.inject({
     url,
@@ -118,6 +131,7 @@ const call = async (
       authorization: `Bearer ${await tokenOf(who)}`,
       ...(purpose && { 'seloste-purpose': purpose }),
       ...(reason && { 'seloste-reason': reason }),
+      ...(inCase && { 'seloste-case': inCase }),
       ...(controller && { 'seloste-controller': controller }),
     },
   });
@@ -148,6 +162,25 @@ describe('a call that is let in', () => {
     ['Latin-1, as it was long ago', 'soitti jälleen'],
   ])('takes a reason in %s', async (_what, reason) => {
     expect((await agent({ reason })).json().reason).toBe('soitti jälleen');
+  });
+
+  test('has the case in hand as its reason, with the words that go with it', async () => {
+    expect((await agent({ inCase: 'open' })).json().reason).toBe('case C-2026-000001');
+    expect((await agent({ inCase: 'open', reason: 'soitti jo toisen kerran' })).json().reason).toBe(
+      'case C-2026-000001: soitti jo toisen kerran',
+    );
+  });
+
+  test.each([
+    ['a case that is closed', { inCase: 'closed' }, 409, 'case-closed'],
+    ['a case of another controller', { inCase: 'elsewhere' }, 403, 'case-unknown'],
+    ['a case that is none', { inCase: 'none' }, 403, 'case-unknown'],
+    ['words that only look like a case', { reason: 'case C-2026-000001' }, 403, 'case-unknown'],
+    ['a case with too short a word', { inCase: 'open', reason: 'no' }, 400, 'reason-missing'],
+  ])('does not lean on %s', async (_what, told, status, code) => {
+    const refused = await agent(told);
+    expect([refused.statusCode, refused.json().code]).toEqual([status, code]);
+    expect(refusals).toMatchObject([{ code }]);
   });
 
   test('may come from a service and from an employee of a processor', async () => {

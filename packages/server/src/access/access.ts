@@ -16,7 +16,7 @@ export interface Access {
   readonly purpose: string;
   /** One of the notice's controllers. */
   readonly controller: string;
-  /** Why, in the caller's words or as a case number; 3–500 characters. It may tell of a person: never log it. */
+  /** Why: `case C-2026-000123` where a case is in hand, the caller's words (3–500 characters), or both. It may tell of a person: never log it. */
   readonly reason: string;
   /** The edition of the notice that decided. */
   readonly edition: number;
@@ -51,6 +51,17 @@ export interface RefusedAccess {
   /** `GET /v1/subjects/:subject`: the route's pattern, never the address with its ids. */
   readonly route: string;
 }
+
+/** A case that a call names as its reason. */
+export interface CaseInHand {
+  /** `C-2026-000123` */
+  readonly number: string;
+  readonly controller: string;
+  readonly status: 'open' | 'closed';
+}
+
+/** The case with an id; undefined when there is none, or it is no id at all. Asked anew for each call: a closed case is no reason. */
+export type FindCase = (id: string) => Promise<CaseInHand | undefined>;
 
 /** Keeps a refusal in the audit log; resolves when it is durable. The answer waits for it. */
 export type RecordRefusal = (refusal: RefusedAccess) => Promise<void>;

@@ -6,6 +6,7 @@ export const askedOf = (headers: IncomingHttpHeaders): Asked => ({
   purpose: textOf(headers['seloste-purpose']),
   controller: textOf(headers['seloste-controller']),
   reason: textOf(headers['seloste-reason']),
+  inCase: textOf(headers['seloste-case']),
 });
 
 /**

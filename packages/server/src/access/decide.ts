@@ -1,4 +1,4 @@
-import type { Duty } from './access.ts';
+import type { CaseInHand, Duty } from './access.ts';
 import type { AccessRules } from './access-rules.ts';
 
 /** Somebody of the staff list as the decision sees them. Dates are days of the calendar in Finland, the last included. */
@@ -32,6 +32,8 @@ export interface Asked {
   readonly duty?: Duty;
   readonly controller: string | null;
   readonly reason: string | null;
+  /** Id of the case that the call is made for. */
+  readonly inCase?: string | null;
 }
 
 export interface Question {
@@ -39,6 +41,8 @@ export interface Question {
   /** Roles that the token claims. */
   readonly claimedRoles: readonly string[];
   readonly asked: Asked;
+  /** The case that {@link Asked.inCase} names, if there is one. */
+  readonly caseInHand?: CaseInHand | undefined;
   readonly rules: AccessRules;
   /** Today in Finland, `YYYY-MM-DD`. */
   readonly today: string;
@@ -53,6 +57,8 @@ export type RefusalCode =
   | 'agreement-missing'
   | 'controller-missing'
   | 'controller-refused'
+  | 'case-unknown'
+  | 'case-closed'
   | 'reason-missing';
 
 export type Decision =
@@ -102,16 +108,38 @@ export const decide = (question: Question): Decision => {
   const [only, ...others] = controllers;
   if (only === undefined) return refuse(question, 'controller-refused');
   if (asked.controller === null && others.length > 0) return refuse(question, 'controller-missing');
-  const reason = asked.reason?.trim() ?? '';
-  if (reason.length < REASON_LENGTH.least || reason.length > REASON_LENGTH.most) {
-    return refuse(question, 'reason-missing');
-  }
+  const controller = asked.controller ?? only;
+  const reason = reasonOf(question, controller);
+  if ('refused' in reason) return refuse(question, reason.refused);
   return {
     outcome: 'allowed',
     purpose: duty === undefined ? (purpose ?? '') : `duty:${duty}`,
     controller: asked.controller ?? only,
     reason,
   };
+};
+
+/** How a reason begins when, and only when, a case is in hand: by that, accesses without a case are found in the log. */
+const CASE_WORDS = /^case\s+C-\d/i;
+
+/**
+ * The case in hand is reason enough; words may go with it. Words that look like a case are no case: whoever has one takes it in hand,
+ * so that it is an open case of this controller.
+ */
+const reasonOf = (
+  { asked, caseInHand }: Question,
+  controller: string,
+): { readonly text: string } | { readonly refused: RefusalCode } => {
+  const written = asked.reason?.trim() ?? '';
+  const named = (asked.inCase ?? null) !== null;
+  if (named && caseInHand?.controller !== controller) return { refused: 'case-unknown' };
+  if (caseInHand?.status === 'closed') return { refused: 'case-closed' };
+  const fits = written.length >= REASON_LENGTH.least && written.length <= REASON_LENGTH.most;
+  if (!fits && !(named && written === '')) return { refused: 'reason-missing' };
+  if (caseInHand) {
+    return { text: `case ${caseInHand.number}${written === '' ? '' : `: ${written}`}` };
+  }
+  return CASE_WORDS.test(written) ? { refused: 'case-unknown' } : { text: written };
 };
 
 /** The roles that the actor has today, from the token and from the staff list, and that the notice knows. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SelosteError } from '../platform/errors/seloste-error.ts';
 import { accessErrors } from './access.errors.ts';
-import type { Access, NoticeView, RecordRefusal } from './access.ts';
+import type { Access, FindCase, NoticeView, RecordRefusal } from './access.ts';
 import { rulesOf } from './access-rules.ts';
 import { bearerToken } from './bearer-token.ts';
 import { askedOf } from './call-headers.ts';
@@ -17,6 +17,7 @@ export interface GuardOptions {
   readonly staff: Pick<StaffList, 'find'>;
   readonly notice: () => NoticeView;
   readonly recordRefusal: RecordRefusal;
+  readonly findCase: FindCase;
   /** Today in Finland, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -96,6 +97,7 @@ const letIn = async (
     actor,
     claimedRoles: token.roles,
     asked,
+    caseInHand: asked.inCase ? await options.findCase(asked.inCase) : undefined,
     rules,
     today: options.today(),
   };

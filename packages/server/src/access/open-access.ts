@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Connection } from '../platform/database/connection.ts';
 import { openDatabase } from '../platform/database/pool.ts';
 import { roleNames } from '../platform/database/roles.ts';
-import type { NoticeView, RecordRefusal } from './access.ts';
+import type { FindCase, NoticeView, RecordRefusal } from './access.ts';
 import { ensureDemoStaff } from './demo-provider/demo-staff.ts';
 import { todayInFinland } from './finnish-day.ts';
 import { guardRoutes } from './guard.ts';
@@ -19,6 +19,8 @@ export interface AccessOptions {
   /** Reads the notice anew, after the database refused what it allows. */
   readonly refreshNotice: () => Promise<unknown>;
   readonly recordRefusal: RecordRefusal;
+  /** Finds the case that a call names as its reason. */
+  readonly findCase: FindCase;
 }
 
 /** Everything of access that a running server needs. */
@@ -35,7 +37,7 @@ export interface RunningAccess {
 
 /** Starts sign-in, staff list and purpose gate. With the demo sign-in the demo people are put on the staff list. */
 export const openAccess = async (options: AccessOptions): Promise<RunningAccess> => {
-  const { settings, server, instance, notice, refreshNotice, recordRefusal } = options;
+  const { settings, server, instance, notice, refreshNotice, recordRefusal, findCase } = options;
   const system = openDatabase(server, { role: roleNames(instance).system, max: 4, name: 'seloste access' });
   const started: (() => Promise<void>)[] = [system.close];
   const stop = async () => {
@@ -51,7 +53,7 @@ export const openAccess = async (options: AccessOptions): Promise<RunningAccess>
     const gate = openPurposeGate({ server, instance, notice, refresh: refreshNotice, maxConnections });
     started.push(gate.close);
     const { verifyToken, issuer, demo } = signIn;
-    const guard = guardRoutes({ verifyToken, staff, notice, recordRefusal, today: todayInFinland });
+    const guard = guardRoutes({ verifyToken, staff, notice, recordRefusal, findCase, today: todayInFinland });
     return { guard, gate, issuer, demo, stop };
   } catch (error) {
     await stop();

@@ -35,6 +35,10 @@ export const refusalError = (refusal: Refusal, { asked }: Question): SelosteErro
         allowed_controllers: allowedControllers,
         allowed_purposes: allowedPurposes,
       });
+    case 'case-unknown':
+      return accessErrors['case-unknown']();
+    case 'case-closed':
+      return accessErrors['case-closed']();
     case 'reason-missing':
       return accessErrors['reason-missing']();
   }

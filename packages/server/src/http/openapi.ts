@@ -15,9 +15,15 @@ const HEADERS = {
     schema: { type: 'string', example: 'customer_service' },
   },
   'Seloste-Reason': {
-    required: true,
-    description: "Why: a case number or a few words, 3–500 characters, as UTF-8 or as RFC 8187 (UTF-8''…).",
+    required: false,
+    description:
+      "Why, in a few words: 3–500 characters, as UTF-8 or as RFC 8187 (UTF-8''…). Needed where no case is in hand.",
     schema: { type: 'string', minLength: 3, maxLength: 500 },
+  },
+  'Seloste-Case': {
+    required: false,
+    description: 'Id of an open case of the controller: it is the reason of the call.',
+    schema: { type: 'string', format: 'uuid' },
   },
   'Seloste-Controller': {
     required: false,
@@ -38,6 +44,13 @@ const IF_MATCH = {
   description: 'The ETag of the answer that the change was made from.',
   schema: { type: 'string' },
 } as const;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the route takes If-Match; left out, those do whose method changes what is there. */
+    ifMatch?: boolean;
+  }
+}
 
 /** Describes the routes as OpenAPI 3.1 and serves the reader at `/api`, the document at `/api/json`: no third party is called. */
 export const describeApi = async (http: HttpServer, version: string): Promise<void> => {
@@ -66,6 +79,7 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
       const need: AccessNeed = route.config?.access ?? 'purpose';
       if (need === 'public') return { schema, url };
       const methods = [route.method].flat();
+      const ifMatch = route.config?.ifMatch;
       return {
         url,
         schema: {
@@ -74,8 +88,8 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
           security: [{ token: [] }],
           headers: {
             type: 'object',
-            properties: headersFor(need, methods),
-            required: requiredFor(need, methods),
+            properties: headersFor(need, methods, ifMatch),
+            required: requiredFor(need, methods, ifMatch),
           },
           response: {
             ...problems(401, 403, 429, 503),
@@ -105,22 +119,32 @@ const READER_POLICY =
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 
-const headersOf = (need: AccessNeed, methods: readonly string[]) => {
+/** A session's cookie goes with its token, save where a script cannot send one. */
+const securityOf = (need: AccessNeed, csrf: boolean): Record<string, string[]>[] => {
+  const bySession: Record<string, string[]> = csrf ? { session: [], csrf: [] } : { session: [] };
+  return need === 'session' ? [bySession] : [{ token: [] }, bySession];
+};
+
+const headersOf = (need: AccessNeed, methods: readonly string[], ifMatch?: boolean) => {
   const headers: Record<string, { required: boolean; description: string; schema: object }> = {};
   if (need !== 'signed_in') Object.assign(headers, HEADERS);
   if (typeof need === 'object') delete headers['Seloste-Purpose'];
   if (methods.includes('POST')) headers['Idempotency-Key'] = IDEMPOTENCY_KEY;
-  if (['PATCH', 'PUT', 'DELETE'].some((method) => methods.includes(method))) headers['If-Match'] = IF_MATCH;
+  const changes = ['PATCH', 'PUT', 'DELETE'].some((method) => methods.includes(method));
+  if (ifMatch ?? changes) headers['If-Match'] = IF_MATCH;
   return Object.entries(headers);
 };
 
-const headersFor = (need: AccessNeed, methods: readonly string[]) =>
+const headersFor = (need: AccessNeed, methods: readonly string[], ifMatch?: boolean) =>
   Object.fromEntries(
-    headersOf(need, methods).map(([name, { description, schema }]) => [name, { ...schema, description }]),
+    headersOf(need, methods, ifMatch).map(([name, { description, schema }]) => [
+      name,
+      { ...schema, description },
+    ]),
   );
 
-const requiredFor = (need: AccessNeed, methods: readonly string[]) =>
-  headersOf(need, methods).flatMap(([name, { required }]) => (required ? [name] : []));
+const requiredFor = (need: AccessNeed, methods: readonly string[], ifMatch?: boolean) =>
+  headersOf(need, methods, ifMatch).flatMap(([name, { required }]) => (required ? [name] : []));
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 

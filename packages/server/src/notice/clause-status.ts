@@ -18,6 +18,7 @@ const CLOSED = 'packages/server/src/notice/closed.test.ts';
 const LAST_DAY = 'packages/server/src/notice/last-day.test.ts';
 const APPLY = 'packages/server/src/notice/apply-notice.test.ts';
 const MPY = 'packages/notice/src/mpy.test.ts';
+const CASES = 'packages/server/src/cases/cases.test.ts';
 const RULES = 'packages/notice/src/check/rules.test.ts';
 
 const purpose = (clause: string, title: string, notYet: string): ClauseStatus => ({
@@ -59,13 +60,26 @@ const checked = (clause: string, title: string, today: string, notYet?: string):
 });
 
 export const CLAUSE_STATUS: readonly ClauseStatus[] = [
-  purpose('P1', 'Customer relationships and service', 'Cases as records of their own, and their console.'),
+  {
+    clause: 'P1',
+    title: 'Customer relationships and service',
+    today:
+      'A role of its own. An open case or a stated reason stands behind every look-up; what is said in a case is a category of the notice.',
+    tests: [MATRIX, CASES, 'packages/server/src/access/access.test.ts'],
+  },
   purpose('P2', 'Contacts on another proper ground', 'A screen for them.'),
   purpose('P3', 'Customer events', 'Invitations, sign-up, attendee lists, calendar files, feedback.'),
   purpose('P4', 'Competitions', 'Entries, the verifiable draw, notices to winners.'),
   purpose('P5', 'Customer communication', 'Sending.'),
   purpose('P6', 'Managing duplicates', 'Detection, review, merge and unmerge.'),
-  purpose('P7', 'Clearing disruptions', 'Reaching those hit, and the case.'),
+  {
+    clause: 'P7',
+    title: 'Clearing disruptions',
+    today:
+      'A role of its own. Those hit are selected by area or network element, counted, listed with what reaches them, and linked to the case in one statement.',
+    tests: [MATRIX, 'packages/server/src/cases/selection.test.ts'],
+    notYet: 'Sending to those hit.',
+  },
   purpose('P8', 'Direct marketing', 'Audiences and deliveries.'),
   purpose('P9', 'Market research', 'Aggregates and samples.'),
   purpose('P10', 'Producing, selling and delivering services', 'The order flow.'),

@@ -119,6 +119,8 @@ const OURS = [
   'keep_removal',
   'zz_follow',
   'hidden_consumer',
+  'in_an_open_case',
+  'stay_in_case',
 ];
 
 async function liveTriggers(client: Queryable): Promise<DatabaseObject[]> {

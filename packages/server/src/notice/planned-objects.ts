@@ -149,6 +149,9 @@ const CONSUMER_RULE = new Set(['subject', 'prospect', 'representation']);
 /** The records that have a foreign key to their subject, since they may be written before it. */
 const DEFERRED_KEY = new Set(['prospect', 'contact_ground']);
 
+/** The records that are written into a case. */
+const IN_A_CASE = new Set(['case_link', 'case_note']);
+
 /** The triggers of `register.attach()`: they tie every row to its subject, settle every row, keep its history, and make the rest follow a block. */
 function triggerObjects(record: string): DatabaseObject[] {
   const settle = record === 'subject' ? 'register.settle_subject' : 'register.settle_row';
@@ -168,6 +171,12 @@ function triggerObjects(record: string): DatabaseObject[] {
     ['keep_change', 'register.keep_history'],
     ['keep_removal', 'register.keep_history'],
     ...follow,
+    ...(IN_A_CASE.has(record)
+      ? [
+          ['in_an_open_case', 'register.refuse_closed_case'],
+          ['stay_in_case', 'register.refuse_other_case'],
+        ]
+      : []),
     ...(CONSUMER_RULE.has(record) ? [['hidden_consumer', 'register.refuse_hidden_consumer']] : []),
   ];
   return expected.map(([trigger, does]) => ({

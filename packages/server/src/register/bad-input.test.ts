@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
-import { addCustomer, openRegisterCalls } from '../testing/register-calls.ts';
+import { plantCase } from '../testing/one-of-each.ts';
+import { addCustomer, openRegisterCalls, TELECOM } from '../testing/register-calls.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { purposesThatReach } from './purpose-view.ts';
 import { recordDefinitions } from './record-definitions.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
+await plantCase(admin, TELECOM);
 const register = await openRegisterCalls(database);
 const { call } = register;
 const { plan } = register.parts.notice();

@@ -3,7 +3,8 @@ import type { Operation } from '@seloste/notice';
 import { Value } from 'typebox/value';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
-import { addCustomer, openRegisterCalls, SERVICES } from '../testing/register-calls.ts';
+import { plantCase } from '../testing/one-of-each.ts';
+import { addCustomer, openRegisterCalls, SERVICES, TELECOM } from '../testing/register-calls.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { purposesThatReach, purposeView } from './purpose-view.ts';
 import { recordDefinitions } from './record-definitions.ts';
@@ -59,6 +60,7 @@ const adderOf = (definition: RecordDefinition) => {
 };
 
 beforeAll(async () => {
+  await plantCase(database.openAsAdmin(), TELECOM);
   const decision = (permission: string) => ({ fields: { permission, decision: 'given', evidence: 'form' } });
   const permissions = [decision('electronic_marketing'), decision('partner_marketing')];
   subjects.customer = await addCustomer(register, { permissions });

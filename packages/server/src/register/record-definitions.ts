@@ -1,6 +1,8 @@
 import { barring } from './records/barring.ts';
 import { billingAccount } from './records/billing-account.ts';
 import { block } from './records/block.ts';
+import { caseLink } from './records/case-link.ts';
+import { caseNote } from './records/case-note.ts';
 import { change } from './records/change.ts';
 import { collection } from './records/collection.ts';
 import { complaint } from './records/complaint.ts';
@@ -57,6 +59,8 @@ export const recordDefinitions: Readonly<Record<string, RecordDefinition>> = Obj
     permission,
     block,
     complaint,
+    caseLink,
+    caseNote,
     socialActivity,
     otherService,
     otherInformation,

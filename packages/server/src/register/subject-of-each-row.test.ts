@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import type { Transaction } from '../platform/database/pool.ts';
 import type { Statement } from '../platform/database/statement.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
-import { ONE_OF_EACH, plantOneOfEach } from '../testing/one-of-each.ts';
+import { ONE_OF_EACH, plantCase, plantOneOfEach } from '../testing/one-of-each.ts';
 import { addCustomer, openRegisterCalls, TELECOM } from '../testing/register-calls.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
+await plantCase(admin, TELECOM);
 const register = await openRegisterCalls(database);
 const settings = () => ({ 'seloste.access_id': randomUUID(), 'seloste.controller': TELECOM });
 const run = (text: string, values: unknown[] = []) => admin.query(settings(), { text, values });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../platform/database/pool.ts';
+import { definitionOf } from '../register/register.api.ts';
 
 /** A row's own fields, as JSON that `jsonb_populate_record` reads; bytes are hexadecimal. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -7,6 +8,21 @@ type Fields = Readonly<Record<string, unknown>>;
 const sealed = '\\x00';
 const day = '2026-03-02';
 const moment = '2026-03-02T10:00:00+02:00';
+
+/** The case that the examples of records stand in. */
+export const CASE = String(definitionOf('case_link').example.case_id);
+
+/** Opens {@link CASE}: what is written into a case needs one. */
+export const plantCase = async (admin: Database, controller: string): Promise<void> => {
+  await admin.query(
+    {},
+    {
+      text: `insert into cases.case (id, controller, number, kind, purpose, opened_by, holder)
+        values ($1, $2, 'C-2026-999999', 'enquiry', 'customer_service', $3, $3)`,
+      values: [CASE, controller, randomUUID()],
+    },
+  );
+};
 
 /**
  * One plausible row of every record of the register, of one invented customer. A record that a migration adds must be
@@ -73,6 +89,8 @@ export const ONE_OF_EACH: Readonly<Record<string, Fields>> = {
   },
   block: { kind: 'research_ban', began_on: day, evidence: 'call' },
   complaint: { kind: 'feedback', received_on: day, channel: 'phone', status: 'open', content: sealed },
+  case_link: { case_id: CASE, linked_on: day },
+  case_note: { case_id: CASE, written_at: moment, kind: 'note', content: sealed },
   social_activity: { network: 'example', occurred_at: moment, kind: 'comment' },
   other_service: { kind: 'newsletter', name: 'Kuukausikirje', began_on: day },
   other_information: { given_on: day, content: sealed },

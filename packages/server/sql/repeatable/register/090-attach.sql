@@ -46,6 +46,10 @@ begin
         t.relname, (select '''of its kind''' from pg_catalog.pg_attribute a where a.attrelid = t.oid and a.attname = 'of_person' and not a.attisdropped));
       removals := removals || format('  delete from register.%I e using gone g where e.subject = g.subject and e.controller = g.controller;', t.relname) || e'\n';
     end if;
+    if t.relname in ('case_link', 'case_note') then
+      execute format('create or replace trigger in_an_open_case after insert on register.%I referencing new table as new_rows for each statement execute function register.refuse_closed_case()', t.relname);
+      execute format('create or replace trigger stay_in_case after update of case_id on register.%I for each row when (old.case_id <> new.case_id) execute function register.refuse_other_case()', t.relname);
+    end if;
     if t.relname in ('permission', 'block') then
       execute format('create or replace trigger zz_follow after insert or delete or update of %s on register.%I for each row execute function register.follow()', own_columns, t.relname);
     elsif t.relname = 'subject' then
