@@ -1,13 +1,18 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { openColleagues } from './access/access.api.ts';
+import { countUnreviewed } from './access/break-glass/broken-glass.ts';
 import { todayInFinland } from './access/finnish-day.ts';
 import { addMeRoutes } from './access/me.routes.ts';
 import { openAccess, type RunningAccess } from './access/open-access.ts';
+import { publicUrlOf } from './access/sign-in.ts';
+import { staffDeskRoutes } from './access/staff-desk.ts';
 import { type Audit, openAudit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { auditDeskRoutes } from './audit/desk/desk.routes.ts';
 import { pruneHourly } from './audit/prune-look-ups.ts';
 import { recordRefusals } from './audit/record-refusals.ts';
 import { recordReplays } from './audit/record-replays.ts';
+import { recordSignIns } from './audit/record-sign-ins.ts';
 import { casesRoutes, openFindCase } from './cases/cases.api.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
@@ -16,7 +21,8 @@ import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
 import { repeatSafely } from './http/idempotency.ts';
 import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
-import { refuseDrift } from './notice/drift.ts';
+import { type NoticeDesk, openNoticeDesk } from './notice/desk/notice-desk.ts';
+import { findDrift, refuseDrift } from './notice/drift.ts';
 import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
 import { publishedNoticePages } from './notice/published-notice.routes.ts';
 import { upgrade } from './notice/upgrade.ts';
@@ -27,10 +33,16 @@ import { type Database, openDatabase } from './platform/database/pool.ts';
 import { withClient } from './platform/database/prepare-database.ts';
 import { openRegisterDatabase, type RegisterDatabase } from './platform/database/register-database.ts';
 import { roleNames } from './platform/database/roles.ts';
-
 import type { Keys } from './platform/keys/keys.ts';
 import { loadMasterKey } from './platform/keys/master-key.ts';
-import { openSoundStore, openSubjectKeys, recordAddresses, registerRoutes } from './register/register.api.ts';
+import { type Mailer, openMailer } from './platform/mail/mailer.ts';
+import {
+  openSoundStore,
+  openSubjectKeys,
+  type RegisterParts,
+  recordAddresses,
+  registerRoutes,
+} from './register/register.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -40,6 +52,8 @@ export interface RunningRegister {
   readonly issuer: string;
   /** Whether the demo people can sign in. */
   readonly demo: boolean;
+  /** Whether alarms go out by mail as well. */
+  readonly mail: boolean;
   readonly audit: Audit;
   readonly database: RegisterDatabase;
   /** Finishes the calls under way, closes the pools and gives the database up. */
@@ -96,10 +110,26 @@ export const startRegister = async (
       notice: inForce.current,
       refreshNotice: inForce.refresh,
       recordRefusal: recordRefusals(audit),
+      recordSignIn: recordSignIns(audit),
+      onNoticeChange: inForce.onChange,
+      keys: register.keys,
       findCase: openFindCase(system),
     });
     started.push(access.stop);
 
+    const desk = openNoticeDesk({
+      instance,
+      system,
+      inForce,
+      audit,
+      asOwner: (work) => withClient(register.admin, work),
+      proofKey: register.keys.derive('scheduled notices'),
+      today: todayInFinland,
+      namesOf: openColleagues(system).named,
+    });
+    started.push(desk.close);
+    const mailer = openMailer({ settings, system });
+    started.push(mailer.close);
     const masterKey = await loadMasterKey(register.home, settings.SELOSTE_MASTER_KEY);
     const http = await httpOf({
       settings,
@@ -109,15 +139,29 @@ export const startRegister = async (
       inForce,
       audit,
       access,
+      desk,
+      mailer,
       keys: register.keys,
       masterKey,
       home: register.home,
     });
     started.push(() => http.close());
+    desk.start(failedRun(http.log));
+    mailer.start((fault) => http.log.warn({ fault }, 'a mail was not taken; it is sent again later'));
+    if (!mailer.on)
+      http.log.warn('mail is off: alarms stand on the desk alone (SELOSTE_SMTP_URL is not set)');
     started.push(await closeWhatRanOut(system, failedRun(http.log)));
     started.push(pruneHourly({ audit, notice: inForce.current, today: todayInFinland }, failedRun(http.log)));
     const address = await http.listen({ host: settings.SELOSTE_HOST, port: settings.SELOSTE_PORT });
-    return { address, issuer: access.issuer, demo: access.demo, audit, database: register, stop };
+    return {
+      address,
+      issuer: access.issuer,
+      demo: access.demo,
+      mail: mailer.on,
+      audit,
+      database: register,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -132,6 +176,8 @@ interface Parts {
   readonly inForce: NoticeInForce;
   readonly audit: Audit;
   readonly access: RunningAccess;
+  readonly desk: NoticeDesk;
+  readonly mailer: Mailer;
   readonly keys: Keys;
   readonly masterKey: Uint8Array;
   /** SELOSTE_HOME, absolute. */
@@ -146,6 +192,8 @@ const httpOf = ({
   inForce,
   audit,
   access,
+  desk,
+  mailer,
   keys,
   masterKey,
   home,
@@ -155,34 +203,37 @@ const httpOf = ({
     log: { level: settings.SELOSTE_LOG_LEVEL },
     guard: access.guard,
     api: [
-      (http) => addMeRoutes(http, inForce.current),
-      (http) =>
-        registerRoutes(http, {
-          gate: access.gate,
-          notice: inForce.current,
-          audit,
-          keys,
-          subjectKeys: openSubjectKeys(system, keys),
-          cursors: cursorsFrom(keys.derive('page cursors')),
-          sounds: openSoundStore(home),
-          playKey: keys.derive('plays of recordings'),
-          people: settings.SELOSTE_PEOPLE,
-        }),
+      (http) => addMeRoutes(http, inForce.current, (controllers) => countUnreviewed(system, controllers)),
+      ...staffDeskRoutes({
+        system,
+        audit,
+        notice: inForce.current,
+        noticeWithTexts: inForce.current,
+        today: todayInFinland,
+        mailer,
+        publicUrl: publicUrlOf(settings),
+      }),
+      access.sessionRoutes,
+      (http) => registerRoutes(http, registerParts({ settings, system, inForce, audit, access, keys, home })),
       (http) =>
         casesRoutes(http, {
-          gate: access.gate,
-          notice: inForce.current,
-          audit,
-          keys,
-          subjectKeys: openSubjectKeys(system, keys),
-          cursors: cursorsFrom(keys.derive('page cursors')),
-          sounds: openSoundStore(home),
-          playKey: keys.derive('plays of recordings'),
-          people: settings.SELOSTE_PEOPLE,
+          ...registerParts({ settings, system, inForce, audit, access, keys, home }),
           system,
           colleagues: openColleagues(system),
         }),
       auditRoutes(audit),
+      auditDeskRoutes({
+        audit,
+        system,
+        gate: access.gate,
+        notice: inForce.current,
+        logConnection: { ...server, options: `-c role=${roleNames(instance).system}` },
+        drift: () =>
+          system.withConnection(async (client) =>
+            (await findDrift(client, instance)).map(({ name }) => name),
+          ),
+      }),
+      desk.routes,
       importRoutes({
         server,
         instance,
@@ -205,7 +256,7 @@ const httpOf = ({
       }),
     ],
     rateLimit: { calls: settings.SELOSTE_RATE_LIMIT, seconds: 60 },
-    pages: [publishedNoticePages(inForce), consolePages()],
+    pages: [access.signInPages, publishedNoticePages(inForce), consolePages()],
     readiness: {
       database: () => system.query({}, { text: 'select' }),
       notice: async () => inForce.current(),
@@ -222,6 +273,26 @@ const httpOf = ({
       },
     },
   });
+
+const registerParts = ({
+  settings,
+  system,
+  inForce,
+  audit,
+  access,
+  keys,
+  home,
+}: Pick<Parts, 'settings' | 'system' | 'inForce' | 'audit' | 'access' | 'keys' | 'home'>): RegisterParts => ({
+  gate: access.gate,
+  notice: inForce.current,
+  audit,
+  keys,
+  subjectKeys: openSubjectKeys(system, keys),
+  cursors: cursorsFrom(keys.derive('page cursors')),
+  sounds: openSoundStore(home),
+  playKey: keys.derive('plays of recordings'),
+  people: settings.SELOSTE_PEOPLE,
+});
 
 const VERSION = '0.1.0';
 

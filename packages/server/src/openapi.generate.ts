@@ -1,9 +1,14 @@
 import { addMeRoutes } from './access/me.routes.ts';
+import { addSessionRoutes } from './access/session/session.routes.ts';
+import { staffDeskRoutes } from './access/staff-desk.ts';
 import type { Audit } from './audit/audit.api.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { auditDeskRoutes } from './audit/desk/desk.routes.ts';
 import { type CaseParts, casesRoutes } from './cases/cases.api.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
+import type { DeskParts } from './notice/desk/desk-parts.ts';
+import { noticeDeskRoutes } from './notice/desk/notice-desk.ts';
 import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
 import { recordAddresses, registerRoutes } from './register/register.api.ts';
 
@@ -23,9 +28,13 @@ const http = await buildHttp({
   guard: () => undefined,
   api: [
     (api) => addMeRoutes(api, notRunning()),
+    ...staffDeskRoutes(notRunning()),
+    (api) => addSessionRoutes(api, notRunning()),
     (api) => registerRoutes(api, notRunning<RegisterParts>()),
     (api) => casesRoutes(api, notRunning<CaseParts>()),
     auditRoutes(notRunning<Audit>()),
+    (api) => noticeDeskRoutes(api, notRunning<DeskParts>()),
+    auditDeskRoutes(notRunning<Parameters<typeof auditDeskRoutes>[0]>()),
     importRoutes(notRunning<Parameters<typeof importRoutes>[0]>()),
     vocabularyRoutes(() => notRunning(), recordAddresses),
   ],

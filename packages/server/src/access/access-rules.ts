@@ -7,12 +7,16 @@ export interface AccessRules {
   readonly purposes: ReadonlyMap<string, { readonly controllers: readonly string[] }>;
   readonly roles: ReadonlyMap<string, RoleRule>;
   readonly undertakings: ReadonlyMap<string, { readonly version: string | undefined }>;
+  /** How a purpose outside the role is opened in an emergency; undefined where it never is. */
+  readonly breakGlass: { readonly minutes: number; readonly reasonCharacters: number } | undefined;
   readonly recipients: ReadonlyMap<string, RecipientRule>;
 }
 
 export interface RoleRule {
   readonly purposes: readonly string[];
   readonly duties: readonly Duty[];
+  /** Further purposes that the role may open in an emergency. */
+  readonly breakGlass: readonly string[];
   readonly undertaking: string | undefined;
 }
 
@@ -39,9 +43,14 @@ const readRules = (document: NoticeDocument): AccessRules => {
   return {
     controllers,
     purposes: mapOf(document.purposes, (purpose) => ({ controllers: purpose.controllers ?? controllers })),
-    roles: mapOf(document.roles, ({ purposes = [], duties = [], undertaking }) => ({
+    breakGlass: document.break_glass && {
+      minutes: document.break_glass.minutes,
+      reasonCharacters: document.break_glass.reason_characters,
+    },
+    roles: mapOf(document.roles, ({ purposes = [], duties = [], break_glass = [], undertaking }) => ({
       purposes,
       duties,
+      breakGlass: break_glass,
       undertaking,
     })),
     undertakings: mapOf(document.undertakings, ({ version }) => ({ version })),

@@ -14,4 +14,7 @@ export type {
 export { callerKey } from './caller-key.ts';
 export { type Colleague, type Colleagues, openColleagues } from './colleagues.ts';
 export type { PurposeGate } from './purpose-gate.ts';
+export { requireDuty } from './require-duty.ts';
 export type { AccessNeed } from './route-access.ts';
+export { SESSION_COOKIE } from './session/session-cookie.ts';
+export type { RecordSignIn, SignInRecord } from './session/sign-in-record.ts';

@@ -8,6 +8,7 @@ import { readCurrentNotice } from '../notice/drift.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
+import { testKeys } from '../testing/test-cluster.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import type { CaseInHand, NoticeView, RefusedAccess } from './access.ts';
 import { obtainDemoToken } from './demo-provider/obtain-token.ts';
@@ -41,6 +42,11 @@ const access = await openAccess({
     SELOSTE_OIDC_TOKEN_TYPES: 'at+jwt',
     SELOSTE_DEMO_SIGN_IN_PORT: 0,
     SELOSTE_PEOPLE: 'invented',
+    SELOSTE_PORT: 8080,
+    SELOSTE_OIDC_SCOPES: 'openid profile',
+    SELOSTE_SESSION_IDLE_MINUTES: 30,
+    SELOSTE_SESSION_HOURS: 12,
+    SELOSTE_SESSION_ROTATION_MINUTES: 15,
     SELOSTE_DATABASE_CONNECTIONS: 20,
   },
   server,
@@ -48,6 +54,9 @@ const access = await openAccess({
   notice: () => notice,
   refreshNotice: async () => undefined,
   recordRefusal: async (refusal) => void refusals.push(refusal),
+  recordSignIn: async () => undefined,
+  onNoticeChange: () => () => undefined,
+  keys: testKeys,
   findCase: async (id) => inHand.get(id),
 });
 

@@ -10,6 +10,17 @@ export interface Standing {
   readonly controllers: readonly string[];
   readonly roles: readonly Assigned[];
   readonly undertakings: readonly Accepted[];
+  /** Purposes opened in an emergency and not ended. */
+  readonly brokenGlasses?: readonly BrokenGlass[];
+}
+
+/** A purpose outside the role that somebody opened in an emergency. */
+export interface BrokenGlass {
+  readonly id: string;
+  readonly purpose: string;
+  readonly controller: string;
+  /** Milliseconds since 1970. */
+  readonly endsAt: number;
 }
 
 export interface Assigned {
@@ -46,6 +57,8 @@ export interface Question {
   readonly rules: AccessRules;
   /** Today in Finland, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Milliseconds since 1970; left out, no glass is broken. */
+  readonly now?: number;
 }
 
 export type RefusalCode =
@@ -97,12 +110,12 @@ export const decide = (question: Question): Decision => {
   if (duty === undefined && !purpose) return refuse(question, 'purpose-missing');
   if (duty === undefined && purpose && !rules.purposes.has(purpose))
     return refuse(question, 'purpose-not-in-notice');
-  const roles = rolesFor(question, purpose ?? '', duty);
+  const { roles, glass } = waysTo(question, purpose ?? '', duty);
   if (roles.length === 0) return refuse(question, duty === undefined ? 'purpose-refused' : 'duty-refused');
   const undertakings = roles.map((role) => missingUndertaking(question, role));
   if (!undertakings.includes(undefined)) return refuse(question, 'undertaking-missing', undertakings[0]);
   if (!hasAgreement(question)) return refuse(question, 'agreement-missing', actor.employer ?? '');
-  const controllers = controllersFor(question, duty === undefined ? purpose : null);
+  const controllers = controllersFor(question, duty === undefined ? purpose : null, glass);
   if (asked.controller !== null && !controllers.includes(asked.controller))
     return refuse(question, 'controller-refused');
   const [only, ...others] = controllers;
@@ -114,8 +127,8 @@ export const decide = (question: Question): Decision => {
   return {
     outcome: 'allowed',
     purpose: duty === undefined ? (purpose ?? '') : `duty:${duty}`,
-    controller: asked.controller ?? only,
-    reason,
+    controller,
+    reason: glass ? `${reason.text} ${markOf(glass.id)}` : reason.text,
   };
 };
 
@@ -150,16 +163,82 @@ export const rolesOf = ({ actor, claimedRoles, rules, today }: Question): string
   );
 };
 
+/** What ends the reason of every entry in the log that was made under a broken glass. */
+export const markOf = (glass: string): string => `[break-glass ${glass}]`;
+
 /** The purposes that the actor may name today, for at least one controller. */
 export const purposesOf = (question: Question): string[] =>
-  [...question.rules.purposes.keys()].filter(
-    (purpose) =>
-      rolesFor(question, purpose, undefined).some(
-        (role) => missingUndertaking(question, role) === undefined,
-      ) &&
-      hasAgreement(question) &&
-      controllersFor(question, purpose).length > 0,
-  );
+  openPurposesOf(question).map(({ purpose }) => purpose);
+
+/** A purpose that is open today, and for which controllers. */
+export interface OpenPurpose {
+  readonly purpose: string;
+  readonly controllers: readonly string[];
+  /** What opened it, where no role does. */
+  readonly glass?: BrokenGlass;
+}
+
+/** The purposes that the actor may name today with the controllers of each. */
+export const openPurposesOf = (question: Question): OpenPurpose[] =>
+  [...question.rules.purposes.keys()].flatMap((purpose) => {
+    const { roles, glass } = waysTo(question, purpose, undefined);
+    const controllers = controllersOfRoles(question, purpose, roles, glass);
+    return controllers.length > 0 ? [{ purpose, controllers, ...(glass && { glass }) }] : [];
+  });
+
+/** The purposes outside the actor's roles that the actor could open in an emergency now. A service has none. */
+export const breakablePurposesOf = (question: Question): OpenPurpose[] => {
+  const { actor, rules } = question;
+  if (actor.kind === 'service' || !rules.breakGlass) return [];
+  return [...rules.purposes.keys()].flatMap((purpose) => {
+    if (waysTo(question, purpose, undefined).roles.length > 0) return [];
+    const controllers = controllersOfRoles(question, purpose, rolesThatBreak(question, purpose));
+    return controllers.length > 0 ? [{ purpose, controllers }] : [];
+  });
+};
+
+const controllersOfRoles = (
+  question: Question,
+  purpose: string,
+  roles: readonly string[],
+  glass?: BrokenGlass,
+): string[] =>
+  hasAgreement(question) && roles.some((role) => missingUndertaking(question, role) === undefined)
+    ? controllersFor(question, purpose, glass)
+    : [];
+
+/** The duties of the actor's roles that would open a call today. */
+export const dutiesOf = (question: Question): Duty[] => {
+  if (!hasAgreement(question) || controllersFor(question, null).length === 0) return [];
+  const roles = rolesOf(question).filter((role) => missingUndertaking(question, role) === undefined);
+  return [...new Set(roles.flatMap((role) => question.rules.roles.get(role)?.duties ?? []))];
+};
+
+/** An undertaking that the actor's roles need and that is not in force. */
+export interface UndertakingMissing {
+  readonly undertaking: string;
+  /** The version of the text to accept; null where the notice numbers none. */
+  readonly version: string | null;
+  /** The roles that stay closed without it. */
+  readonly roles: readonly string[];
+}
+
+export const undertakingsMissing = (question: Question): UndertakingMissing[] => {
+  const roles = new Map<string, string[]>();
+  for (const role of rolesOf(question)) {
+    const missing = missingUndertaking(question, role);
+    if (missing !== undefined) roles.set(missing, [...(roles.get(missing) ?? []), role]);
+  }
+  return [...roles].map(([undertaking, of]) => ({
+    undertaking,
+    version: question.rules.undertakings.get(undertaking)?.version ?? null,
+    roles: of,
+  }));
+};
+
+/** The employer whose agreement is not in force, or null. */
+export const agreementMissing = (question: Question): string | null =>
+  hasAgreement(question) ? null : question.actor.employer;
 
 const rolesFor = (question: Question, purpose: string, duty: Duty | undefined): string[] => {
   const { rules } = question;
@@ -168,6 +247,26 @@ const rolesFor = (question: Question, purpose: string, duty: Duty | undefined): 
     const rule = rules.roles.get(role);
     return duty === undefined ? rule?.purposes.includes(purpose) : rule?.duties.includes(duty);
   });
+};
+
+/** The roles that open a purpose or a duty; where none does, those under which the actor broke the glass for it. */
+const waysTo = (
+  question: Question,
+  purpose: string,
+  duty: Duty | undefined,
+): { readonly roles: readonly string[]; readonly glass?: BrokenGlass } => {
+  const roles = rolesFor(question, purpose, duty);
+  if (roles.length > 0 || duty !== undefined) return { roles };
+  const { actor, now = Number.POSITIVE_INFINITY } = question;
+  const glass = actor.brokenGlasses?.find((one) => one.purpose === purpose && now < one.endsAt);
+  return glass ? { roles: rolesThatBreak(question, purpose), glass } : { roles };
+};
+
+/** The actor's roles under which the notice lets a purpose be opened in an emergency. */
+const rolesThatBreak = (question: Question, purpose: string): string[] => {
+  const { actor, rules } = question;
+  if (!rules.breakGlass || actor.kind === 'service' || !isOfProcessor(question, purpose)) return [];
+  return rolesOf(question).filter((role) => rules.roles.get(role)?.breakGlass.includes(purpose));
 };
 
 /** A processor acts for the purposes that it was given, nothing more (GDPR 28(3)(a)). */
@@ -200,10 +299,16 @@ const hasAgreement = ({ actor, rules, today }: Question): boolean => {
   );
 };
 
-/** Controllers of the actor; with a purpose, those that have it. */
-const controllersFor = ({ actor, rules }: Question, purpose: string | null): string[] => {
+/** Controllers of the actor; with a purpose, those that have it; under a broken glass, the one it was broken for. */
+const controllersFor = (
+  { actor, rules }: Question,
+  purpose: string | null,
+  glass?: BrokenGlass,
+): string[] => {
   const allowed = purpose === null ? rules.controllers : (rules.purposes.get(purpose)?.controllers ?? []);
-  return actor.controllers.filter((controller) => allowed.includes(controller));
+  return actor.controllers.filter(
+    (controller) => allowed.includes(controller) && (!glass || glass.controller === controller),
+  );
 };
 
 /** Days are compared as text: `YYYY-MM-DD` sorts as the calendar does. */
@@ -222,7 +327,11 @@ const refuse = (question: Question, code: RefusalCode, missing?: string): Refusa
     outcome: 'refused',
     code,
     allowedPurposes: duty === undefined ? purposesOf(question) : [],
-    allowedControllers: controllersFor(question, duty === undefined && purpose ? purpose : null),
+    allowedControllers: controllersFor(
+      question,
+      duty === undefined && purpose ? purpose : null,
+      waysTo(question, purpose ?? '', duty).glass,
+    ),
     rolesWithIt,
     ...(missing !== undefined && { missing }),
   };

@@ -5,14 +5,28 @@ import type { Access, FindCase, NoticeView, RecordRefusal } from './access.ts';
 import { rulesOf } from './access-rules.ts';
 import { bearerToken } from './bearer-token.ts';
 import { askedOf } from './call-headers.ts';
-import { type Asked, decide, purposesOf, type Question, rolesOf, type Standing } from './decide.ts';
+import {
+  type Asked,
+  agreementMissing,
+  breakablePurposesOf,
+  decide,
+  dutiesOf,
+  openPurposesOf,
+  purposesOf,
+  type Question,
+  rolesOf,
+  type Standing,
+  undertakingsMissing,
+} from './decide.ts';
 import { countRefusals, type RefusalCount } from './refusal-count.ts';
 import { refusalError } from './refusal-error.ts';
 import type { AccessNeed, LetIn, SignedIn } from './route-access.ts';
-import type { StaffList } from './staff-list.ts';
-import type { TokenVerifier } from './verify-token.ts';
+import type { Session, Sessions } from './session/sessions.ts';
+import type { NamedStanding, StaffList } from './staff-list.ts';
+import type { TokenVerifier, VerifiedToken } from './verify-token.ts';
 
 export interface GuardOptions {
+  readonly sessions: Pick<Sessions, 'isIn' | 'enter' | 'again'>;
   readonly verifyToken: TokenVerifier;
   readonly staff: Pick<StaffList, 'find'>;
   readonly notice: () => NoticeView;
@@ -24,23 +38,27 @@ export interface GuardOptions {
 
 /**
  * Lets in the calls of all routes that are added after it to the same server: token, staff list, purpose, undertaking,
- * agreement, controller and reason, before the body is read. What a route asks for is its `config.access`.
+ * agreement, controller and reason, before the body is read. A session's cookie stands for a token, and everything
+ * else is asked alike. What a route asks for is its `config.access`.
  */
 export const guardRoutes =
   (options: GuardOptions) =>
   (http: FastifyInstance): void => {
     const refusals = countRefusals();
     http.decorateRequest('letIn', null);
+    http.decorateRequest('cookieSession', null);
+    http.decorateRequest('session', { getter: sessionOf });
     http.decorateRequest('access', { getter: accessOf });
     http.decorateRequest('actor', { getter: actorOf });
     http.addHook('onRequest', async (request, reply) => {
       const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
-      if (need !== 'public') request.letIn = await letIn({ ...options, refusals }, need, request, reply);
+      if (need === 'session') request.cookieSession = await entered(options, request, reply, false);
+      else if (need !== 'public') request.letIn = await letIn({ ...options, refusals }, need, request, reply);
     });
     // A body can take half a minute to come. What ended meanwhile (a role, an undertaking, a token, a line of the notice) has ended.
     http.addHook('preValidation', async (request, reply) => {
       const need: AccessNeed = request.routeOptions.config.access ?? 'purpose';
-      if (need === 'public' || request.body === undefined || !request.letIn) return;
+      if (need === 'public' || need === 'session' || request.body === undefined || !request.letIn) return;
       request.letIn = await letIn({ ...options, refusals }, need, request, reply);
     });
   };
@@ -56,9 +74,14 @@ function actorOf(this: FastifyRequest): LetIn['actor'] {
   return this.letIn.actor;
 }
 
+function sessionOf(this: FastifyRequest): Session {
+  if (!this.cookieSession) throw new TypeError('this route asks for no session');
+  return this.cookieSession;
+}
+
 const letIn = async (
   options: GuardOptions & { readonly refusals: RefusalCount },
-  need: Exclude<AccessNeed, 'public'>,
+  need: Exclude<AccessNeed, 'public' | 'session'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<LetIn> => {
@@ -81,7 +104,7 @@ const letIn = async (
     throw error;
   };
 
-  const token = await verified(options.verifyToken, request, reply);
+  const token = await callerOf(options, request, reply);
   const actor = await options.staff.find(token.issuer, token.subject);
   const caller = `${token.issuer} ${token.subject}`;
   const wait = options.refusals.secondsToWait(caller);
@@ -93,13 +116,14 @@ const letIn = async (
     options.refusals.add(caller);
     return refuse(null, accessErrors['actor-unknown']());
   }
-  const question: Question = {
+  const question = {
     actor,
     claimedRoles: token.roles,
     asked,
     caseInHand: asked.inCase ? await options.findCase(asked.inCase) : undefined,
     rules,
     today: options.today(),
+    now: startedAt,
   };
   const signedIn = signedInBy(question);
   if (need === 'signed_in') return { actor: signedIn };
@@ -122,6 +146,34 @@ const letIn = async (
   };
 };
 
+/** Who calls, by their token or by the session of their browser; a token goes first. */
+const callerOf = async (
+  options: GuardOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Pick<VerifiedToken, 'issuer' | 'subject' | 'roles'>> => {
+  if (request.headers.authorization !== undefined || !options.sessions.isIn(request))
+    return verified(options.verifyToken, request, reply);
+  request.cookieSession = request.cookieSession
+    ? await options.sessions.again(request.cookieSession)
+    : await entered(options, request, reply, true);
+  return request.cookieSession;
+};
+
+const entered = async (
+  { sessions }: GuardOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  counts: boolean,
+): Promise<Session> => {
+  const csrf = request.routeOptions.config.csrf !== false;
+  return sessions.enter(request, reply, { csrf, counts }).catch((thrown: unknown) => {
+    if (thrown instanceof SelosteError && thrown.status === 401)
+      reply.header('www-authenticate', 'Bearer realm="seloste"');
+    throw thrown;
+  });
+};
+
 const verified = async (verifyToken: TokenVerifier, request: FastifyRequest, reply: FastifyReply) => {
   try {
     return await verifyToken(bearerToken(request.headers.authorization));
@@ -133,8 +185,9 @@ const verified = async (verifyToken: TokenVerifier, request: FastifyRequest, rep
 };
 
 /** Most calls ask for none of it: roles and purposes are worked out when they are read. */
-const signedInBy = (question: Question): SignedIn => ({
+const signedInBy = (question: Question & { readonly actor: NamedStanding }): SignedIn => ({
   id: question.actor.id,
+  name: question.actor.name,
   kind: question.actor.kind,
   controllers: question.actor.controllers,
   undertakings: question.actor.undertakings,
@@ -143,6 +196,21 @@ const signedInBy = (question: Question): SignedIn => ({
   },
   get purposes() {
     return purposesOf(question);
+  },
+  get purposesNow() {
+    return openPurposesOf(question);
+  },
+  get breakablePurposes() {
+    return breakablePurposesOf(question);
+  },
+  get duties() {
+    return dutiesOf(question);
+  },
+  get undertakingsMissing() {
+    return undertakingsMissing(question);
+  },
+  get agreementMissing() {
+    return agreementMissing(question);
   },
 });
 

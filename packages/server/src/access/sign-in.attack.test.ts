@@ -7,6 +7,8 @@ const settings = {
   SELOSTE_OIDC_TOKEN_TYPES: 'at+jwt',
   SELOSTE_DEMO_SIGN_IN_PORT: 0,
   SELOSTE_PEOPLE: 'invented',
+  SELOSTE_PORT: 8080,
+  SELOSTE_OIDC_SCOPES: 'openid profile',
 } as const;
 
 test('nobody signs in as a demo person to a register of real people', async () => {

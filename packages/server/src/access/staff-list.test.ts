@@ -46,6 +46,8 @@ describe('the staff list', () => {
     expect(await staff.find(ISSUER, 's1')).toEqual({
       id,
       kind: 'person',
+      name: 'Someone Invented',
+      brokenGlasses: [],
       employer: null,
       controllers: ['mpy_telecom'],
       roles: [{ role: 'agent', validFrom: '2026-01-01', validTo: '2026-12-31' }],

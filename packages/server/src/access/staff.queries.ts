@@ -1,7 +1,7 @@
 import type { Statement } from '../platform/database/statement.ts';
 
 const STANDING = `
-  select a.id, a.kind, e.employer, e.controllers,
+  select a.id, a.kind, a.name, e.employer, e.controllers,
     coalesce((
       select jsonb_agg(jsonb_build_object('role', r.role, 'validFrom', r.valid_from, 'validTo', r.valid_to))
       from access.role_assignment r where r.actor = a.id and r.ended_at is null
@@ -10,7 +10,12 @@ const STANDING = `
       select jsonb_agg(jsonb_build_object(
         'undertaking', u.undertaking, 'version', u.version, 'acceptedOn', u.accepted_on, 'expiresOn', u.expires_on))
       from access.undertaking_acceptance u where u.actor = a.id and u.ended_at is null
-    ), '[]') as undertakings
+    ), '[]') as undertakings,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('id', g.id, 'purpose', g.purpose, 'controller', g.controller,
+        'endsAt', floor(extract(epoch from g.ends_at) * 1000)))
+      from access.break_glass g where g.actor = a.id and g.ended_at is null and g.ends_at > now()
+    ), '[]') as "brokenGlasses"
   from access.actor a
   join access.employment e on e.actor = a.id and e.ended_at is null
   where a.issuer = $1 and a.subject = $2`;

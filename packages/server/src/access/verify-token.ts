@@ -94,7 +94,7 @@ const verify = async (
     if (!types.includes(shortType(protectedHeader.typ ?? ''))) throw fault('is not an access token');
     const { sub, exp } = payload;
     if (!sub || exp === undefined) throw fault('names nobody');
-    return { issuer, subject: sub, roles: rolesIn(payload, rolesClaim), expiresAt: exp };
+    return { issuer, subject: sub, roles: rolesIn(payload, rolesClaim) ?? [], expiresAt: exp };
   } catch (thrown) {
     throw tokenError(thrown);
   }
@@ -138,9 +138,11 @@ const faultOfClaim = (claim: string): string => {
   }
 };
 
-const rolesIn = (payload: JWTPayload, claim: string | undefined): string[] => {
+/** Roles that a token claims; undefined when it has no such claim. */
+export const rolesIn = (payload: JWTPayload, claim: string | undefined): string[] | undefined => {
   if (!claim) return [];
   const found = claim.split('.').reduce<unknown>((part, name) => memberOf(part, name), payload);
+  if (found === undefined) return undefined;
   const roles = typeof found === 'string' ? found.split(' ') : Array.isArray(found) ? found : [];
   return roles.filter((role) => typeof role === 'string');
 };

@@ -11,7 +11,9 @@ export type AuditOperation =
   | 'erase'
   | 'prune'
   | 'sign-in'
-  | 'apply-notice';
+  | 'sign-out'
+  | 'apply-notice'
+  | 'break-glass';
 
 export type AuditOutcome = 'allowed' | 'refused' | 'failed';
 

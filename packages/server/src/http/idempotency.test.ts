@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { roleNames } from '../platform/database/roles.ts';
 import { platformErrors } from '../platform/errors/platform.errors.ts';
+import { signedInAs } from '../testing/signed-in.ts';
 import { testKeys } from '../testing/test-cluster.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { buildHttp } from './build-http.ts';
@@ -31,7 +32,7 @@ const http = await buildHttp({
     api.addHook('onRequest', async (request) => {
       const id = String(request.headers['x-actor']);
       request.letIn = {
-        actor: { id, kind: 'person', roles: [], purposes: [], controllers: [], undertakings: [] },
+        actor: signedInAs(id),
         access: {
           id: request.id,
           actor: { id, kind: 'person' },

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { AccessNeed } from '../access/access.api.ts';
+import { type AccessNeed, SESSION_COOKIE } from '../access/access.api.ts';
 import type { HttpServer } from './http-server.ts';
 import { shareComponents } from './openapi-components.ts';
 import { problems } from './problem-schema.ts';
@@ -64,7 +64,11 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       components: {
-        securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT (RFC 9068)' } },
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT (RFC 9068)' },
+          session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE, description: 'The staff console' },
+          csrf: { type: 'apiKey', in: 'header', name: 'Seloste-CSRF', description: 'From GET /v1/session' },
+        },
       },
     },
     refResolver: {
@@ -85,7 +89,7 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
         schema: {
           operationId: operationOf(methods[0] ?? '', url),
           ...schema,
-          security: [{ token: [] }],
+          security: securityOf(need, route.config?.csrf !== false),
           headers: {
             type: 'object',
             properties: headersFor(need, methods, ifMatch),
@@ -93,7 +97,7 @@ export const describeApi = async (http: HttpServer, version: string): Promise<vo
           },
           response: {
             ...problems(401, 403, 429, 503),
-            ...(need === 'signed_in' ? {} : problems(400)),
+            ...(need === 'signed_in' || need === 'session' ? {} : problems(400)),
             ...objectOf(schema?.response),
           },
         },
@@ -127,6 +131,7 @@ const securityOf = (need: AccessNeed, csrf: boolean): Record<string, string[]>[]
 
 const headersOf = (need: AccessNeed, methods: readonly string[], ifMatch?: boolean) => {
   const headers: Record<string, { required: boolean; description: string; schema: object }> = {};
+  if (need === 'session') return [];
   if (need !== 'signed_in') Object.assign(headers, HEADERS);
   if (typeof need === 'object') delete headers['Seloste-Purpose'];
   if (methods.includes('POST')) headers['Idempotency-Key'] = IDEMPOTENCY_KEY;

@@ -48,5 +48,8 @@ export const COMMAND_LINE_CLIENT = 'seloste-command-line';
 /** Loopback addresses are compared without their port (RFC 8252 7.3). */
 export const COMMAND_LINE_REDIRECT = 'http://127.0.0.1/signed-in';
 
+/** Client of the staff console: the register itself, with {@link DEMO_SECRET}. */
+export const CONSOLE_CLIENT = 'seloste-console';
+
 /** The register as a resource (RFC 8707). */
 export const REGISTER_RESOURCE = 'urn:seloste:register';

@@ -3,15 +3,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { BACK_CHANNEL, CALLBACK, SIGNED_OUT } from '../session/console-addresses.ts';
 import {
   COMMAND_LINE_CLIENT,
   COMMAND_LINE_REDIRECT,
+  CONSOLE_CLIENT,
   DEMO_PEOPLE,
   DEMO_SECRET,
   DEMO_SERVICES,
   REGISTER_RESOURCE,
 } from './demo-people.ts';
 import { memoryStore } from './memory-store.ts';
+import { STYLESHEET, sendStylesheet } from './page.ts';
+import { askSignOut, saySignedOut } from './sign-out-page.ts';
 import { chooseWho } from './who-page.ts';
 
 /** A running demo provider. */
@@ -26,6 +30,8 @@ export interface DemoProviderOptions {
   readonly port: number;
   /** `aud` of the access tokens. */
   readonly audience: string;
+  /** Origin of the register, whose console signs in here too: `http://127.0.0.1:8080`. Without it the command line alone can. */
+  readonly console?: string;
   /** Seconds that an access token lives. Default one hour. */
   readonly tokenLifetime?: number;
 }
@@ -49,7 +55,8 @@ export const startDemoProvider = async (options: DemoProviderOptions): Promise<D
   const provider = new Provider(issuer, await configure(options));
   const answer = provider.callback();
   server.on('request', (request, response) => {
-    if (request.url?.startsWith('/who/')) void chooseWho(provider, request, response);
+    if (request.url === STYLESHEET) sendStylesheet(response);
+    else if (request.url?.startsWith('/who/')) void chooseWho(provider, request, response);
     else void answer(request, response);
   });
   return {
@@ -68,7 +75,11 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, LOOPBACK, () => resolve());
   });
 
-const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions): Promise<Configuration> => {
+const configure = async ({
+  audience,
+  console,
+  tokenLifetime = 3600,
+}: DemoProviderOptions): Promise<Configuration> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = {
     ...(await exportJWK(privateKey)),
@@ -78,6 +89,11 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
   };
   return {
     adapter: memoryStore(),
+    // Its own way out refuses loopback addresses, and the register that it tells of sign-outs is at one.
+    fetch: (address, options) => {
+      const { dispatcher, ...plain } = { dispatcher: undefined, ...options };
+      return fetch(address, plain);
+    },
     jwks: { keys: [key] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     clients: [
@@ -90,6 +106,7 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
         response_types: ['code'],
         id_token_signed_response_alg: 'ES256',
       },
+      ...(console === undefined ? [] : [consoleClient(console)]),
       ...DEMO_SERVICES.map(({ id }) => ({
         client_id: id,
         client_secret: DEMO_SECRET,
@@ -99,10 +116,11 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
         id_token_signed_response_alg: 'ES256' as const,
       })),
     ],
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub', 'roles'], profile: ['name'] },
+    conformIdTokenClaims: false, // the register reads roles from the ID token, as from most providers
     findAccount: (_context, id) => {
       const person = DEMO_PEOPLE.find((one) => one.id === id);
-      return person && { accountId: id, claims: () => ({ sub: id, name: person.name }) };
+      return person && { accountId: id, claims: () => ({ sub: id, name: person.name, roles: person.roles }) };
     },
     extraTokenClaims: (_context, token) => {
       const id = 'accountId' in token ? token.accountId : token.clientId;
@@ -122,6 +140,8 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource: askSignOut, postLogoutSuccessSource: saySignedOut },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => REGISTER_RESOURCE,
@@ -136,6 +156,19 @@ const configure = async ({ audience, tokenLifetime = 3600 }: DemoProviderOptions
     },
   };
 };
+
+const consoleClient = (origin: string) => ({
+  client_id: CONSOLE_CLIENT,
+  client_secret: DEMO_SECRET,
+  redirect_uris: [origin + CALLBACK],
+  post_logout_redirect_uris: [origin + SIGNED_OUT],
+  backchannel_logout_uri: origin + BACK_CHANNEL,
+  backchannel_logout_session_required: true,
+  grant_types: ['authorization_code'],
+  response_types: ['code' as const],
+  token_endpoint_auth_method: 'client_secret_basic' as const,
+  id_token_signed_response_alg: 'ES256' as const,
+});
 
 const askOnlyWho = () => {
   const policy = interactionPolicy.base();

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
-import { DEMO_PEOPLE } from './demo-people.ts';
+import { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
+import { type Language, languageOf, sendPage } from './page.ts';
+import { DEMO_WORDS, type DemoWords } from './words.ts';
 
 /** The page on which one chooses who to be, and what its buttons do. */
 export const chooseWho = async (
@@ -8,34 +10,35 @@ export const chooseWho = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  const fromBrowser = request.headers['accept-language'];
   try {
-    await provider.interactionDetails(request, response); // throws when there is no sign-in under way
-    if (request.method === 'GET') return showPage(response);
+    const { params } = await provider.interactionDetails(request, response); // throws when no sign-in is under way
     const person = DEMO_PEOPLE.find(
       ({ id }) => id === new URL(request.url ?? '', 'http://localhost').searchParams.get('person'),
     );
-    if (!person || request.method !== 'POST') return answer(response, 404, 'There is no such demo person.');
-    await provider.interactionFinished(request, response, { login: { accountId: person.id } });
+    if (person && request.method === 'POST')
+      return await provider.interactionFinished(request, response, { login: { accountId: person.id } });
+    showPeople(response, languageOf(params.ui_locales, fromBrowser));
   } catch {
-    answer(response, 400, 'This sign-in is over. Begin again.');
+    const language = languageOf(undefined, fromBrowser);
+    const { title, over, overMore } = DEMO_WORDS[language];
+    sendPage(response, 400, { language, title, body: `<h1>${over}</h1><p>${overMore}</p>` });
   }
 };
 
-const showPage = (response: ServerResponse): void => {
-  const people = DEMO_PEOPLE.map(
-    ({ id, name, roles }) =>
-      `<li><form method="post" action="?person=${id}"><button>${name}</button> ${roles.join(', ')}</form></li>`,
-  );
-  response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  answer(
-    response,
-    200,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo sign-in</title>
-<h1>Who do you want to be?</h1><p>All of them are invented. This page exists on this machine only.</p><ul>${people.join('')}</ul></html>`,
-    'text/html; charset=utf-8',
-  );
+const showPeople = (response: ServerResponse, language: Language): void => {
+  const words = DEMO_WORDS[language];
+  const people = DEMO_PEOPLE.map((person) => `<li>${buttonOf(person, words)}</li>`).join('');
+  const body = `<h1>${words.who}</h1><p>${words.invented}</p><ul>${people}</ul>`;
+  sendPage(response, 200, { language, title: words.title, body });
 };
 
-const answer = (response: ServerResponse, status: number, text: string, type = 'text/plain'): void => {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+const buttonOf = ({ id, name, roles, employer, undertaking }: DemoPerson, words: DemoWords): string => {
+  const facts = [
+    roles.map((role) => words.roles[role] ?? role).join(', '),
+    employer && words.employedBy(employer),
+    !undertaking && words.noUndertaking,
+  ].filter(Boolean);
+  const small = facts.map((fact) => `<small>${fact}</small>`).join('');
+  return `<form method="post" action="?person=${id}"><button><b>${name}</b>${small}</button></form>`;
 };

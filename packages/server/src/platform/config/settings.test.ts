@@ -16,6 +16,10 @@ describe('settings', () => {
       SELOSTE_RATE_LIMIT: 3000,
       SELOSTE_LOG_LEVEL: 'info',
       SELOSTE_PEOPLE: 'invented',
+      SELOSTE_OIDC_SCOPES: 'openid profile',
+      SELOSTE_SESSION_IDLE_MINUTES: 30,
+      SELOSTE_SESSION_HOURS: 12,
+      SELOSTE_SESSION_ROTATION_MINUTES: 15,
     });
   });
 
@@ -32,6 +36,8 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://somewhere'],
     ['SELOSTE_MASTER_KEY', 'c2hvcnQ='],
     ['SELOSTE_LOG_LEVEL', 'loud'],
+    ['SELOSTE_PUBLIC_URL', 'http://register.example.fi'],
+    ['SELOSTE_PUBLIC_URL', 'https://register.example.fi/console'],
   ])('a wrong %s is named, and its value is not shown', (name, value) => {
     try {
       readSettings({ [name]: value });

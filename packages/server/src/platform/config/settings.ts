@@ -21,6 +21,13 @@ export const SettingsSchema = Type.Object({
   }),
   SELOSTE_PORT: port('TCP port of the API and the pages.', 8080),
   SELOSTE_HOST: Type.String({ description: 'Address to listen on.', default: '127.0.0.1', minLength: 1 }),
+  SELOSTE_PUBLIC_URL: Type.Optional(
+    Type.String({
+      description:
+        'Address under which browsers reach the register, `https://…` without a path; behind a proxy always set it. Without it the machine itself at SELOSTE_PORT.',
+      pattern: '^(https://[^/?#@\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?)/?$',
+    }),
+  ),
   SELOSTE_INSTANCE: Type.String({
     description:
       'Name of this register. Database roles are shared by a whole PostgreSQL cluster, so their names carry it.',
@@ -73,9 +80,60 @@ export const SettingsSchema = Type.Object({
     default: 'at+jwt',
     minLength: 1,
   }),
+  SELOSTE_OIDC_CLIENT_ID: Type.Optional(
+    Type.String({
+      description:
+        'Client id of the staff console at the provider of SELOSTE_OIDC_ISSUER. Without it the API works and the console has no sign-in.',
+      minLength: 1,
+    }),
+  ),
+  SELOSTE_OIDC_CLIENT_SECRET: Type.Optional(
+    Type.String({
+      description:
+        'Secret of that client. Without it the client is public, and PKCE alone protects the code.',
+      minLength: 1,
+    }),
+  ),
+  SELOSTE_OIDC_SCOPES: Type.String({
+    description: 'Scopes that the console asks for. Add what the provider needs to claim roles.',
+    default: 'openid profile',
+    pattern: '^([^ ]+ )*openid( [^ ]+)*$',
+  }),
+  SELOSTE_SESSION_IDLE_MINUTES: Type.Integer({
+    description: 'Minutes without a call after which a session of the console ends.',
+    default: 30,
+    minimum: 2,
+    maximum: 720,
+  }),
+  SELOSTE_SESSION_HOURS: Type.Integer({
+    description: 'Hours from the sign-in after which it ends in any case.',
+    default: 12,
+    minimum: 1,
+    maximum: 24,
+  }),
+  SELOSTE_SESSION_ROTATION_MINUTES: Type.Integer({
+    description: "Minutes after which the secret in a session's cookie is replaced.",
+    default: 15,
+    minimum: 1,
+    maximum: 720,
+  }),
   SELOSTE_DEMO_SIGN_IN_PORT: port(
     'Loopback port of the local sign-in with demo people; used when SELOSTE_OIDC_ISSUER is not set.',
     8081,
+  ),
+  SELOSTE_SMTP_URL: Type.Optional(
+    Type.String({
+      description:
+        'Mail server for alarms, `smtps://user:password@host` or `smtp://…` (STARTTLS where offered; `?requireTLS=true` refuses to go without). Without it no mail is sent, and alarms stand on the desk alone.',
+      pattern: '^smtps?://',
+    }),
+  ),
+  SELOSTE_MAIL_FROM: Type.Optional(
+    Type.String({
+      description:
+        'Sender of mail: `seloste@example.fi` or `Seloste <seloste@example.fi>`. Needed with SELOSTE_SMTP_URL.',
+      pattern: '^[^@\\r\\n]+@[^@\\s]+$',
+    }),
   ),
   SELOSTE_DATABASE_CONNECTIONS: Type.Integer({
     description: 'Most database connections of all purposes together.',

@@ -1,0 +1,171 @@
+import type { Database } from '../../platform/database/pool.ts';
+import type { SessionEnd } from './session-times.ts';
+
+/** A session as it is kept, with who it is of. */
+export interface KeptSession extends Record<string, unknown> {
+  readonly id: string;
+  readonly actor: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly claimed_roles: readonly string[];
+  readonly signed_in_at: Date;
+  readonly rotated_at: Date;
+  readonly last_used_at: Date;
+  readonly ends_at: Date;
+  readonly next_offered_at: Date | null;
+  readonly old_until: Date | null;
+  readonly ended_why: SessionEnd | null;
+  /** Which of its secrets was shown; null when it was asked for by its id. */
+  readonly shown: 'present' | 'next' | 'old' | null;
+}
+
+export interface NewSession {
+  readonly actor: string;
+  readonly claimedRoles: readonly string[];
+  readonly providerSession: string | null;
+  readonly hash: Buffer;
+  readonly at: Date;
+  readonly endsAt: Date;
+}
+
+const KEPT = `
+  select s.id, s.actor, a.issuer, a.subject, a.name, s.claimed_roles, s.signed_in_at, s.rotated_at, s.last_used_at, s.ends_at,
+    s.next_offered_at, s.old_until, s.ended_why`;
+const FROM = 'from access.session s join access.actor a on a.id = s.actor';
+
+const BY_SECRET = `${KEPT},
+    case when s.secret_hash = $1 then 'present' when s.next_hash = $1 then 'next' else 'old' end as shown
+  ${FROM} where s.secret_hash = $1 or s.next_hash = $1 or s.old_hash = $1`;
+const BY_ID = `${KEPT}, null as shown ${FROM} where s.id = $1`;
+
+const ADD = `
+  insert into access.session
+    (actor, claimed_roles, provider_session, secret_hash, signed_in_at, rotated_at, last_used_at, ends_at)
+  values ($1, $2, $3, $4, $5, $5, $5, $6) returning id`;
+
+/** The statements on sessions. Times come from the caller: one clock decides. */
+export const sessionStore = (system: Database) => ({
+  add: async ({ actor, claimedRoles, providerSession, hash, at, endsAt }: NewSession): Promise<string> => {
+    const values = [actor, claimedRoles, providerSession, hash, at, endsAt];
+    const [added] = await system.query<{ id: string }>({}, { text: ADD, values });
+    if (!added) throw new TypeError('the database gave no session');
+    return added.id;
+  },
+
+  bySecret: async (hash: Buffer): Promise<KeptSession | undefined> => {
+    const statement = { name: 'session-by-secret', text: BY_SECRET, values: [hash] };
+    return (await system.query<KeptSession>({}, statement, 'read only'))[0];
+  },
+
+  byId: async (id: string): Promise<KeptSession | undefined> =>
+    (await system.query<KeptSession>({}, { text: BY_ID, values: [id] }, 'read only'))[0],
+
+  /** Of these sessions, those that are open no longer at `at`, with why. */
+  over: (ids: readonly string[], at: Date, idleSince: Date): Promise<{ id: string; why: SessionEnd }[]> =>
+    system.query(
+      {},
+      {
+        text: `select wanted.id, coalesce(s.ended_why, case when s.ends_at <= $2 then 'absolute' else 'idle' end) as why
+               from unnest($1::uuid[]) as wanted (id) left join access.session s on s.id = wanted.id
+               where s.id is null or s.ended_at is not null or s.ends_at <= $2 or s.last_used_at <= $3`,
+        values: [ids, at, idleSince],
+      },
+      'read only',
+    ),
+
+  /** Notes a use; a call that comes a moment later has nothing to write. */
+  touch: (id: string, at: Date, notedBefore: Date): Promise<unknown> =>
+    system.query(
+      {},
+      {
+        text: 'update access.session set last_used_at = $2 where id = $1 and ended_at is null and last_used_at <= $3',
+        values: [id, at, notedBefore],
+      },
+    ),
+
+  /** Keeps a new secret as offered; false when a call at the same time was quicker, or an offer is still fresh. */
+  offer: async (id: string, hash: Buffer, at: Date, staleBefore: Date): Promise<boolean> => {
+    const done = await system.query(
+      {},
+      {
+        text: `update access.session set next_hash = $2, next_offered_at = $3
+               where id = $1 and ended_at is null and (next_offered_at is null or next_offered_at <= $4) returning 1`,
+        values: [id, hash, at, staleBefore],
+      },
+    );
+    return done.length > 0;
+  },
+
+  /** The offered secret was shown: it is the session's from now on, and the one before it good until `oldUntil`. */
+  take: (hash: Buffer, at: Date, oldUntil: Date): Promise<unknown> =>
+    system.query(
+      {},
+      {
+        text: `update access.session set old_hash = secret_hash, old_until = $3, secret_hash = next_hash, next_hash = null,
+                 next_offered_at = null, rotated_at = $2
+               where next_hash = $1 and ended_at is null`,
+        values: [hash, at, oldUntil],
+      },
+    ),
+
+  end: (id: string, at: Date, why: SessionEnd): Promise<{ actor: string }[]> =>
+    system.query(
+      {},
+      {
+        text: 'update access.session set ended_at = $2, ended_why = $3 where id = $1 and ended_at is null returning actor',
+        values: [id, at, why],
+      },
+    ),
+
+  endOfActor: (actor: string, at: Date, why: SessionEnd): Promise<{ actor: string }[]> =>
+    system.query(
+      {},
+      {
+        text: 'update access.session set ended_at = $2, ended_why = $3 where actor = $1 and ended_at is null returning actor',
+        values: [actor, at, why],
+      },
+    ),
+
+  /** Ends what the provider names: one session of its own by `sid`, or all of a person. */
+  endOfProvider: (
+    { issuer, subject, sid }: { issuer: string; subject: string | null; sid: string | null },
+    at: Date,
+  ): Promise<{ actor: string }[]> =>
+    system.query(
+      {},
+      {
+        text: `update access.session s set ended_at = $4, ended_why = 'provider' from access.actor a
+               where a.id = s.actor and s.ended_at is null and a.issuer = $1
+                 and ($2::text is null or a.subject = $2) and ($3::text is null or s.provider_session = $3)
+                 and ($2::text is not null or $3::text is not null)
+               returning s.actor`,
+        values: [issuer, subject, sid, at],
+      },
+    ),
+
+  /** Notes that a state came back; false when it had come before. */
+  spend: async (stateHash: Buffer, at: Date): Promise<boolean> => {
+    const done = await system.query(
+      {},
+      {
+        text: `insert into access.spent_sign_in (state_hash, spent_at) values ($1, $2)
+               on conflict (state_hash) do nothing returning 1`,
+        values: [stateHash, at],
+      },
+    );
+    return done.length > 0;
+  },
+
+  /** Deletes what was over at `before`: the log keeps who signed in and out. */
+  purge: (before: Date, idleBefore: Date): Promise<unknown> =>
+    system.transaction({}, async (tx) => {
+      await tx.query({
+        text: 'delete from access.session where ended_at <= $1 or ends_at <= $1 or last_used_at <= $2',
+        values: [before, idleBefore],
+      });
+      await tx.query({ text: 'delete from access.spent_sign_in where spent_at <= $1', values: [before] });
+    }),
+});
+
+export type SessionStore = ReturnType<typeof sessionStore>;
