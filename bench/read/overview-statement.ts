@@ -24,6 +24,7 @@ export const overviewStatement = async (
   let text = '';
   const listening = {
     gate: {
+      alone: () => false,
       query: async (_: unknown, statement: Executable) => {
         if ('text' in statement) text = statement.text;
         return [];

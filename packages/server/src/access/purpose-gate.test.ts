@@ -45,6 +45,19 @@ describe('the purpose gate', () => {
     expect(await gate.transaction(access('billing'), (tx) => tx.query(WHO))).toEqual([expected]);
   });
 
+  test('knows whether a call is alone, and remembers for a moment that it was not', async () => {
+    const gate = openGate();
+    const ask = () => gate.query(access('billing'), WHO);
+    expect(gate.alone()).toBe(true);
+    const asked = ask();
+    await expect.poll(gate.alone).toBe(false);
+    await asked;
+    expect(gate.alone()).toBe(true);
+    await Promise.all([ask(), ask()]);
+    expect(gate.alone()).toBe(false);
+    await expect.poll(gate.alone).toBe(true);
+  });
+
   test('reads do not write', async () => {
     const gate = openGate();
     const add = {

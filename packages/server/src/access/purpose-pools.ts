@@ -52,6 +52,8 @@ export const keepPools = ({ most, edition, open }: PurposePoolsOptions) => {
 
   const count = () => pools.size + retired.size + closing.size;
 
+  const busy = () => [...pools.values(), ...retired].reduce((sum, pool) => sum + pool.busy, 0);
+
   const usable = (purpose: string): PurposePool | undefined => {
     for (const pool of pools.values()) if (pool.edition !== edition()) retire(pool);
     return pools.get(purpose);
@@ -66,6 +68,7 @@ export const keepPools = ({ most, edition, open }: PurposePoolsOptions) => {
 
   return {
     count,
+    busy,
     acquire: async (purpose: string): Promise<PurposePool> => {
       let pool = usable(purpose);
       while (!pool && count() >= most) {

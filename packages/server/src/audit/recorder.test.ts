@@ -209,6 +209,31 @@ describe('an entry in the transaction of its data', () => {
     });
   });
 
+  test('is numbered soon when nobody waits for it, and at the latest when the log is closed', async () => {
+    const recorder = await openRecorder(system);
+    const leave = () => {
+      const accessId = randomUUID();
+      return system
+        .query({ 'seloste.access_id': accessId }, recordInTransaction(auditEntry({ operation: 'read' })))
+        .then(() => accessId);
+    };
+    const numbered = async (accessId: string) => {
+      const found = await admin.query(
+        {},
+        { text: 'select seq from audit.entry where access_id = $1', values: [accessId] },
+      );
+      return found.length;
+    };
+    const first = await leave();
+    recorder.numberSoon();
+    recorder.numberSoon();
+    await expect.poll(() => numbered(first)).toBe(1);
+    const last = await leave();
+    recorder.numberSoon();
+    await recorder.close();
+    expect(await numbered(last)).toBe(1);
+  });
+
   test('left by a server that died is numbered at the next start', async () => {
     const accessId = randomUUID();
     await system.query(

@@ -14,6 +14,8 @@ export interface Recorder {
   readonly record: (entry: AuditEntry) => Promise<{ readonly seq: number }>;
   /** Numbers what `audit.record` left in committed transactions; resolves when all that was there is in the tree. */
   readonly sequencePending: () => Promise<void>;
+  /** The same in a moment, together with what comes until then: the entries are durable, and only their numbers are missing. */
+  readonly numberSoon: () => void;
   /** Takes no more entries, and resolves when those it has taken are written. */
   readonly close: () => Promise<void>;
 }
@@ -28,6 +30,8 @@ const LARGEST_BATCH = 1024;
 const LONGEST_QUEUE = 16_384;
 /** After another server came first, this many batches take the head's lock before they work, so that nobody starves. */
 const PATIENCE = 16;
+/** Milliseconds that an entry which is durable waits for its number, so that many are numbered together. */
+const MOMENT = 20;
 /** How often, in entries, partitions ahead are seen to. */
 const PARTITION_ROUND = 2 ** 22;
 
@@ -43,6 +47,7 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
   let partitionsSeenTo = 0;
   let running: Promise<void> | undefined;
   let closed = false;
+  let soon: NodeJS.Timeout | undefined;
 
   const append = async (client: PoolClient, entries: readonly PreparedEntry[], onto: GrowingTree) => {
     const attempt = new GrowingTree(onto.edge());
@@ -125,6 +130,16 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
     return asked.promise;
   };
 
+  /** What fails here stays pending, and is numbered with the next. */
+  const numberNow = () => {
+    clearTimeout(soon);
+    soon = undefined;
+    sequencePending().catch(() => undefined);
+  };
+  const numberSoon = () => {
+    if (!closed) soon ??= setTimeout(numberNow, MOMENT);
+  };
+
   /** Many subjects become a list of members, which the database salts and commits to by itself. */
   const recordList = async (entry: AuditEntry): Promise<{ seq: number }> => {
     const [left] = await database.query<{ id: string }>(
@@ -178,8 +193,10 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
   return {
     record,
     sequencePending,
+    numberSoon,
     close: async () => {
       closed = true;
+      if (soon) numberNow();
       while (running) await running;
     },
   };

@@ -15,6 +15,9 @@ export interface Touched {
   readonly rows: number;
 }
 
+/** What a look found. `logged`: its statement left the entry in its own transaction, so nothing is left to record. */
+export type Looked<Answer> = { readonly answer: Answer } & (Partial<Touched> | { readonly logged: true });
+
 const entryOf = (
   parts: Pick<RegisterParts, 'notice'>,
   access: Access,
@@ -54,7 +57,7 @@ export const auditedRead = async <Answer>(
   parts: RegisterParts,
   access: Access,
   asked: Omit<Touched, 'rows'>,
-  look: () => Promise<{ readonly answer: Answer } & Partial<Touched>>,
+  look: () => Promise<Looked<Answer>>,
 ): Promise<Answer> => {
   const { answer, ...touched } = await look()
     .then((looked) => {
@@ -62,7 +65,8 @@ export const auditedRead = async <Answer>(
       return looked;
     })
     .catch((error) => recordRefusal(parts, access, asked, error));
-  await parts.audit.record(entryOf(parts, access, { ...asked, rows: 0, ...touched }));
+  if ('logged' in touched) parts.audit.numberSoon();
+  else await parts.audit.record(entryOf(parts, access, { ...asked, rows: 0, ...touched }));
   return answer;
 };
 
@@ -111,6 +115,16 @@ export const auditStatement = (
   };
 };
 
+/**
+ * Who, why and when, for a read whose statement calls `audit.record` itself and knows best what was found: purpose, controller, edition,
+ * actor, reason, beginning. @throws conflict-try-again when another edition of the notice came into force meanwhile
+ */
+export const whoAndWhy = (parts: Pick<RegisterParts, 'notice'>, access: Access): readonly unknown[] => {
+  refuseOtherEdition(parts, access);
+  const { purpose, controller, edition, actor, reason, startedAt } = access;
+  return [purpose, controller, edition, actor.id, reason, new Date(startedAt)];
+};
+
 /** Carries out a change whose transaction left its own entry. Refusals are kept like those of looks. */
 export const auditedChange = async <Answer>(
   parts: RegisterParts,
@@ -120,6 +134,6 @@ export const auditedChange = async <Answer>(
 ): Promise<Answer> => {
   const answer = await change().catch((error) => recordRefusal(parts, access, asked, error));
   // The entry is durable with its data, so the answer does not wait for its number, which can be made up for at any time.
-  parts.audit.sequencePending().catch(() => undefined);
+  parts.audit.numberSoon();
   return answer;
 };

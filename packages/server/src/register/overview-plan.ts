@@ -1,4 +1,5 @@
 import type { NoticeView } from '../access/access.api.ts';
+import { quoteText } from '../platform/database/roles.ts';
 import type { Statement } from '../platform/database/statement.ts';
 import { type PurposeView, purposesThatReach } from './purpose-view.ts';
 import { definitionOf } from './record-definitions.ts';
@@ -10,6 +11,11 @@ import { sealedFieldsOf } from './seal-row.ts';
 export interface OverviewPlan {
   /** Gives one row: the subject's blocks, then the columns of `looked`, then those of `passed`. */
   readonly statement: Statement & { readonly rowMode: 'array' };
+  /**
+   * The same, and last the id of the audit entry that it leaves in its own transaction: takes the subject and {@link whoAndWhy}.
+   * A subject that is not found leaves none.
+   */
+  readonly loggedStatement: Statement & { readonly rowMode: 'array' };
   /** Records whose rows are looked into before they are shown: to open what is sealed, to tell the flags that a row carries. */
   readonly looked: readonly RecordDefinition[];
   /** Records whose rows go out as the database wrote them. */
@@ -87,10 +93,49 @@ const makePlan = ({ document, plan }: NoticeView, view: PurposeView): OverviewPl
   ].map((rows, place) => `${rows} as rows_${place}`);
   const text = `select ${['s.blocks', ...columns].join(',\n    ')}
     from register.subject s where s.subject = $1`;
-  // Every look-up is by the subject's whole key, so one plan is right for all.
-  const statement = { text, name: statementName(text), rowMode: 'array', plan: 'generic' } as const;
-  return { statement, looked: [...looked], passed, categories };
+  const counting = [
+    ...[...looked].map(({ record }) => record),
+    ...passed.map(({ definition: { record }, counts }) => (counts ? record : undefined)),
+  ];
+  return {
+    statement: prepared(text),
+    loggedStatement: prepared(withEntry(text, view, counting)),
+    looked: [...looked],
+    passed,
+    categories,
+  };
 };
+
+/** Every look-up is by the subject's whole key, so one plan is right for all. */
+const prepared = (text: string) =>
+  ({ text, name: statementName(text), rowMode: 'array', plan: 'generic' }) as const;
+
+/** @param counting the record of each column `rows_0` … that counts its rows. */
+const withEntry = (text: string, view: PurposeView, counting: readonly (string | undefined)[]): string => {
+  const columns = counting.flatMap((record, place) =>
+    record ? [{ record, column: `f.rows_${place}` }] : [],
+  );
+  const named = (name: string, among: readonly string[]) =>
+    `case when ${among.map((column) => `${column} is not null`).join(' or ')} then ${quoteText(name)} end`;
+  const categories = view.categoriesOf(columns.map(({ record }) => record)).map((category) =>
+    named(
+      category,
+      columns
+        .filter(({ record }) => view.categoriesOf([record]).includes(category))
+        .map(({ column }) => column),
+    ),
+  );
+  const records = columns.map(({ record, column }) => named(record, [column]));
+  const counts = columns.map(({ column }) => `coalesce(split_part(${column}, ':', 1)::bigint, 0)`);
+  return `with found as materialized (${text})
+    select f.*, audit.record(operation => 'read', outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
+      categories => ${present(categories)}, records => ${present(records)}, row_count => ${['0', ...counts].join(' + ')},
+      subjects => array[$1::uuid], actor => $5, reason => $6, began_at => $7) as entry
+    from found f`;
+};
+
+const present = (texts: readonly string[]): string =>
+  `array_remove(array[${texts.join(', ')}]::text[], null)`;
 
 const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 

@@ -1,5 +1,5 @@
 import type { Access } from '../access/access.api.ts';
-import { auditedRead } from './audited.ts';
+import { auditedRead, whoAndWhy } from './audited.ts';
 import { type Flag, flagsOf, withRowFlags } from './flags.ts';
 import { type OverviewPlan, overviewPlan, type RecordPlan } from './overview-plan.ts';
 import { doesNotReach, purposeView } from './purpose-view.ts';
@@ -72,7 +72,15 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
       throw doesNotReach(notice, access.purpose, 'subject', 'read', ['kind']);
     }
     const plan = overviewPlan(notice, view);
-    const [row] = await parts.gate.query(access, { ...plan.statement, values: [subject] });
+    // Alone, the entry goes with the read: one commit to wait for. Among others many entries share one, which costs less in all.
+    const logged = parts.gate.alone();
+    const [row] = logged
+      ? await parts.gate.query(
+          access,
+          { ...plan.loggedStatement, values: [subject, ...whoAndWhy(parts, access)] },
+          'read write',
+        )
+      : await parts.gate.query(access, { ...plan.statement, values: [subject] });
     if (row === undefined) throw registerErrors['subject-not-found']({ subject });
     const [blocks, ...columns] = row as unknown as [string[], ...(string | null)[]];
     const all = columns.map(counted);
@@ -97,6 +105,8 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
       (known, [{ record }, rows]) => withRowFlags(known, view, record, rows),
       flagsOf(view, blocks),
     );
+    const answer = `{"subject":${JSON.stringify(subject)},"controller":${JSON.stringify(access.controller)},"flags":${JSON.stringify(flags)},"categories":${categoriesJson(plan, found, flags)}}`;
+    if (logged) return { answer, logged };
     const seen = [
       ...[...looked].map(([{ record }, { length }]) => ({ record, count: length })),
       ...plan.passed.map(({ definition: { record }, counts }, place) => ({
@@ -104,7 +114,6 @@ export const readOverview = (parts: RegisterParts, access: Access, subject: stri
         count: counts ? (found.passed[place]?.count ?? 0) : 0,
       })),
     ].filter(({ count }) => count > 0);
-    const answer = `{"subject":${JSON.stringify(subject)},"controller":${JSON.stringify(access.controller)},"flags":${JSON.stringify(flags)},"categories":${categoriesJson(plan, found, flags)}}`;
     return {
       answer,
       records: seen.map(({ record }) => record),

@@ -7,9 +7,9 @@ import type { SubjectKeys } from './subject-keys.ts';
 
 /** What the register's routes stand on. */
 export interface RegisterParts {
-  readonly gate: Pick<PurposeGate, 'query' | 'transaction'>;
+  readonly gate: Pick<PurposeGate, 'query' | 'transaction' | 'alone'>;
   readonly notice: () => NoticeView;
-  readonly audit: Pick<Audit, 'record' | 'sequencePending'>;
+  readonly audit: Pick<Audit, 'record' | 'numberSoon'>;
   readonly keys: Keys;
   readonly subjectKeys: SubjectKeys;
   readonly cursors: Cursors;

@@ -38,7 +38,14 @@ export const openSubjectKeys = (system: Database, keys: Keys): SubjectKeys => {
     return new Map(rows.map((row) => [row.subject, open(row)]));
   };
   return {
-    find: async (subject) => (await read([subject])).get(subject),
+    find: async (subject) => {
+      const [row] = await system.query<KeyRow & Record<string, unknown>>(
+        {},
+        { ...FIND, values: [subject] },
+        'read only',
+      );
+      return row && open(row);
+    },
     ensure: async (subjects) => {
       const found = await read(subjects);
       const made = [...new Set(subjects)]
@@ -67,6 +74,12 @@ const READ = {
   name: 'subject-keys-read',
   text: 'select subject, wrapped from keys.subject_key where subject = any ($1::uuid[])',
 };
+/** Of one subject: for an array of unknown length PostgreSQL plans anew at each call. */
+const FIND = {
+  name: 'subject-keys-find',
+  text: 'select subject, wrapped from keys.subject_key where subject = $1',
+  plan: 'generic',
+} as const;
 const ADD = {
   name: 'subject-keys-add',
   text: `insert into keys.subject_key (subject, wrapped)
