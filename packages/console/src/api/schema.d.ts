@@ -51,6 +51,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named staff and services of your controllers, by name */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Put somebody on the list, or change for whom they work
+         * @description Who is known by issuer and subject keeps their id and name; an employment that changes is ended and kept.
+         */
+        post: operations["addStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member of staff or one service */
+        get: operations["getStaffMember"];
+        put?: never;
+        post?: never;
+        /** Take somebody off the list, at once */
+        delete: operations["endStaffMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a role of the notice, from a day to a day */
+        post: operations["assignRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role of the list away, at once */
+        delete: operations["endRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an undertaking that was signed on paper */
+        post: operations["recordUndertaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}/undertakings/{undertaking}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End what somebody undertook, at once */
+        delete: operations["endUndertaking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{actor}/own-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note which subject of the register a member of staff is
+         * @description It refuses nothing. By it, looks at one’s own record and at those at the same address are found.
+         */
+        put: operations["linkOwnRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Processors of the notice with their agreements, and how many of the staff they employ */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/undertakings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The undertakings that your roles need, with the text in force */
+        get: operations["listMyUndertakings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/undertakings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an undertaking as you have read it
+         * @description Access opens at once. What is kept: the version, the digest of the text, the day, the last day.
+         */
+        post: operations["acceptUndertaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Broken glasses of your controllers, the newest first */
+        get: operations["listBreakGlass"];
+        put?: never;
+        /**
+         * Open a purpose outside your role in an emergency
+         * @description The data-protection officer is told at once and reviews every access made under it.
+         */
+        post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One broken glass */
+        get: operations["getBreakGlass"];
+        put?: never;
+        post?: never;
+        /** End what you opened, before its time */
+        delete: operations["endBreakGlass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was done under a broken glass, the newest first */
+        get: operations["listBreakGlassAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/break-glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it was justified; what is still open ends with it */
+        post: operations["reviewBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session of this browser */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Signs this browser out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs the person out in every browser, at once */
+        delete: operations["deleteSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes while the console is open
+         * @description Server-sent events: `access` (what the person may do has changed, or the day has turned), `notice` (a new edition), `signed-out` (the session is over). Read /v1/me again after the first two.
+         */
+        get: operations["getSessionEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -2157,6 +2466,288 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a subject permits and bans, and which purposes are open today
+         * @description For purposes that read permissions. Whether a purpose is open is what the database enforces: permissions, bans, blocks, standing and the end of the relationship together.
+         */
+        get: operations["getDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/recordings/{id}/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to play a recorded call
+         * @description Each play is an entry in the log. The answer gives an address for its length and some minutes; only the caller can use it.
+         */
+        post: operations["beginPlay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plays/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sound of a play that was begun
+         * @description For an audio element: no purpose or reason is named again. It takes one byte range, so that seeking works.
+         */
+        get: operations["getPlay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cases, newest first
+         * @description With the first of those who belong to each, as far as the purpose may know them.
+         */
+        get: operations["listCases"];
+        put?: never;
+        /**
+         * Open a case
+         * @description Whoever opens it has it. A service disruption has an area or a network element.
+         */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a case can be handed to */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a case and what happened to it
+         * @description The header ETag holds the revision, for If-Match of the next step.
+         */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an open case to a colleague or a role */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed case again */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cases that a subject belongs to now */
+        get: operations["listCasesOfSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List those who belong to a case */
+        get: operations["listCaseParties"];
+        put?: never;
+        /** Link somebody to an open case */
+        post: operations["linkCaseParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/parties/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the link of somebody to an open case */
+        delete: operations["unlinkCaseParty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the notes of a case, newest first */
+        get: operations["listCaseNotes"];
+        put?: never;
+        /** Write a note on somebody who belongs to an open case */
+        post: operations["noteInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count and list who is hit by a disruption
+         * @description Customers with a service in use in the area or on the network element of the case. The first page counts them all.
+         */
+        post: operations["listHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/selection/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link everybody who is hit by a disruption to its case
+         * @description In one statement; one entry in the log names them all.
+         */
+        post: operations["linkHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/accesses/{access}": {
         parameters: {
             query?: never;
@@ -2237,6 +2828,292 @@ export interface paths {
         };
         /** Signed size and root of the log as it is now (C2SP checkpoint); holds no personal data */
         get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition of the notice, the newest first */
+        get: operations["listNoticeEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition with its files as they were published */
+        get: operations["getNoticeEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/editions/{edition}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an edition reads in a language: HTML, Markdown, or a document without markup */
+        get: operations["readNoticeEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of the next notice; the files in force when nothing is saved */
+        get: operations["getNoticeDraft"];
+        /**
+         * Save the draft; nothing of it is in force
+         * @description A draft may have errors. base_edition says which edition it was written from: name the one in force when what it changed has been looked at.
+         */
+        put: operations["saveNoticeDraft"];
+        post?: never;
+        /** Throw the draft away, to start again from the edition in force */
+        delete: operations["discardNoticeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/draft/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge the draft: findings, what changed, the plan of the database, how it reads
+         * @description Saves nothing. Without files it judges the saved draft.
+         */
+        post: operations["assessNoticeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft: today at once, a later day on that day
+         * @description Refused with findings of weight, with drift, and when the edition in force or the draft is another than the one looked at. A significant change is announced in every language of the notice before it begins.
+         */
+        post: operations["publishNoticeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for its day, and what became of the last hundred publications */
+        get: operations["listNoticePublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with its files */
+        get: operations["getNoticePublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/publications/{publication}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what waits for its day; its text comes back as the draft, unless there is another */
+        post: operations["withdrawNoticePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purposes by categories as the database has it, beside what the notice says */
+        get: operations["getAccessMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of a span of time, newest first */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose names the ids of actors in the log stand for */
+        get: operations["listActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/unusual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks worth a question: at oneself, at one’s own address, at namesakes, without a case
+         * @description Names and addresses are compared under the purpose in hand, so the caller needs one that may read them beside the duty `audit`. A flag is a question and no proof.
+         */
+        get: operations["listUnusualLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify the whole log, from its first entry on; one at a time */
+        post: operations["verifyLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verifications/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The verification under way, or what the last one of this server came to */
+        get: operations["getLastVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operation/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the register fares: drift, log, space */
+        get: operations["getOperationHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2478,8 +3355,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Another change came between, or the same call is under way */
-        Problem409: {
+        /** @description No such thing, or none that the purpose may see */
+        Problem404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2487,8 +3364,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such thing, or none that the purpose may see */
-        Problem404: {
+        /** @description Another change came between, or the same call is under way */
+        Problem409: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2514,18 +3391,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What was sealed is gone for good: the subject was erased */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
-        /** @description Purpose of the notice that the call is for. A refused one is answered with those allowed. */
-        "Seloste-Purpose": string;
-        /** @description Why: a case number or a few words, 3–500 characters, as UTF-8 or as RFC 8187 (UTF-8''…). */
+        /** @description Why, in a few words: 3–500 characters, as UTF-8 or as RFC 8187 (UTF-8''…). Needed where no case is in hand. */
         "Seloste-Reason": string;
+        /** @description Id of an open case of the controller: it is the reason of the call. */
+        "Seloste-Case": string;
         /** @description Controller of the notice; needed by who works for several. */
         "Seloste-Controller": string;
         /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
         "Idempotency-Key": string;
         /** @description The ETag of the answer that the change was made from. */
         "If-Match": string;
+        /** @description Purpose of the notice that the call is for. A refused one is answered with those allowed. */
+        "Seloste-Purpose": string;
     };
     requestBodies: never;
     headers: never;
@@ -2611,8 +3499,17 @@ export interface operations {
                         purposes_now: {
                             purpose: string;
                             controllers: string[];
-                            /** @enum {string} */
-                            because: "role";
+                            because: "role" | "break_glass";
+                            /**
+                             * Format: uuid
+                             * @description What opened it in an emergency
+                             */
+                            break_glass?: string;
+                            /**
+                             * Format: date-time
+                             * @description When that closes by itself
+                             */
+                            ends_at?: string;
                         }[];
                         /** @description Duties of your roles beside purposes, as they are open today */
                         duties: ("audit" | "notice" | "staff" | "import")[];
@@ -2625,6 +3522,19 @@ export interface operations {
                         }[];
                         /** @description Your employer, when its agreement with the controllers is not in force: then everything is closed */
                         agreement_missing: string | null;
+                        /** @description Purposes outside your roles that you may open in an emergency: POST /v1/break-glass */
+                        may_break_glass: string[];
+                        break_glass: {
+                            /** @description For how long such a purpose opens */
+                            minutes: number;
+                            /** @description Fewest characters of the written reason */
+                            reason_characters: number;
+                        } | null;
+                        /** @description What waits for whoever has the duty `audit` */
+                        alarms: {
+                            /** @description Broken glasses that wait for review */
+                            break_glass?: number;
+                        };
                         /** @description Controllers that you work for */
                         controllers: string[];
                         undertakings: {
@@ -2636,6 +3546,1272 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query: {
+                state: "working" | "ended";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description The id by which the audit log knows them
+                             */
+                            id: string;
+                            name: string;
+                            kind: "person" | "service";
+                            /** @description Sign-in provider */
+                            issuer: string;
+                            /** @description The sub of their tokens there */
+                            subject: string;
+                            employer: string | null;
+                            controllers: string[];
+                            /** Format: date-time */
+                            added_at: string;
+                            ended_at: string | null;
+                            /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                            roles: {
+                                role: string;
+                                /** Format: date */
+                                valid_from: string;
+                                valid_to: string | null;
+                            }[];
+                            /** @description Roles that the provider claimed at the last sign-in */
+                            claimed_roles: string[];
+                            undertakings: {
+                                undertaking: string;
+                                version: string | null;
+                                /** Format: date */
+                                accepted_on: string;
+                                expires_on: string | null;
+                                language: string | null;
+                            }[];
+                            /** @description What the roles need and is not in force today */
+                            undertakings_missing: string[];
+                            agreement_missing: string | null;
+                            own_record: string | null;
+                            last_sign_in: string | null;
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issuer: string;
+                    subject: string;
+                    kind: "person" | "service";
+                    name: string;
+                    employer: string | null;
+                    controllers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endStaffMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                actor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                actor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    role: string;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                actor: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordUndertaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                actor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    undertaking: string;
+                    /** Format: date */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endUndertaking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                actor: string;
+                undertaking: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    linkOwnRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                actor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id by which the audit log knows them
+                         */
+                        id: string;
+                        name: string;
+                        kind: "person" | "service";
+                        /** @description Sign-in provider */
+                        issuer: string;
+                        /** @description The sub of their tokens there */
+                        subject: string;
+                        employer: string | null;
+                        controllers: string[];
+                        /** Format: date-time */
+                        added_at: string;
+                        ended_at: string | null;
+                        /** @description Roles of the list; those of the sign-in provider are claimed_roles */
+                        roles: {
+                            role: string;
+                            /** Format: date */
+                            valid_from: string;
+                            valid_to: string | null;
+                        }[];
+                        /** @description Roles that the provider claimed at the last sign-in */
+                        claimed_roles: string[];
+                        undertakings: {
+                            undertaking: string;
+                            version: string | null;
+                            /** Format: date */
+                            accepted_on: string;
+                            expires_on: string | null;
+                            language: string | null;
+                        }[];
+                        /** @description What the roles need and is not in force today */
+                        undertakings_missing: string[];
+                        agreement_missing: string | null;
+                        own_record: string | null;
+                        last_sign_in: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Id in the notice */
+                            recipient: string;
+                            /** @description What it acts for; all of them when empty */
+                            purposes: string[];
+                            employees_have_access: boolean;
+                            valid_from: string | null;
+                            valid_to: string | null;
+                            /** @description Today */
+                            in_force: boolean;
+                            /** @description How many of the list it employs now */
+                            staff: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyUndertakings: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            undertaking: string;
+                            version: string | null;
+                            /** @description Of the text: the asked one where the notice has it */
+                            language: string;
+                            /** @description The text in force */
+                            text: string;
+                            /** @description SHA-256 of the text in UTF-8, hexadecimal: what is kept with an acceptance */
+                            digest: string;
+                            /** @description Your roles that need it */
+                            roles: string[];
+                            /** @description Whether you have accepted this version and it has not run out */
+                            in_force: boolean;
+                            /** @description Last day of what you accepted */
+                            expires_on: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptUndertaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    undertaking: string;
+                    version: string | null;
+                    language?: string;
+                    /** @description Of the text that was read */
+                    digest?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        undertaking: string;
+                        version: string | null;
+                        /** @description Of the text: the asked one where the notice has it */
+                        language: string;
+                        /** @description The text in force */
+                        text: string;
+                        /** @description SHA-256 of the text in UTF-8, hexadecimal: what is kept with an acceptance */
+                        digest: string;
+                        /** @description Your roles that need it */
+                        roles: string[];
+                        /** @description Whether you have accepted this version and it has not run out */
+                        in_force: boolean;
+                        /** @description Last day of what you accepted */
+                        expires_on: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBreakGlass: {
+        parameters: {
+            query: {
+                state: "all" | "unreviewed";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            actor: string;
+                            /** @description Of who broke it */
+                            name: string;
+                            purpose: string;
+                            controller: string;
+                            reason: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            /** Format: date-time */
+                            ends_at: string;
+                            /** @description When it was ended early */
+                            ended_at: string | null;
+                            /** @description Now */
+                            open: boolean;
+                            review: {
+                                /** Format: date-time */
+                                reviewed_at: string;
+                                /** Format: uuid */
+                                reviewer: string;
+                                reviewer_name: string;
+                                outcome: "justified" | "unjustified";
+                                note: string;
+                            } | null;
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    controller: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        actor: string;
+                        /** @description Of who broke it */
+                        name: string;
+                        purpose: string;
+                        controller: string;
+                        reason: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description When it was ended early */
+                        ended_at: string | null;
+                        /** @description Now */
+                        open: boolean;
+                        review: {
+                            /** Format: date-time */
+                            reviewed_at: string;
+                            /** Format: uuid */
+                            reviewer: string;
+                            reviewer_name: string;
+                            outcome: "justified" | "unjustified";
+                            note: string;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        actor: string;
+                        /** @description Of who broke it */
+                        name: string;
+                        purpose: string;
+                        controller: string;
+                        reason: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description When it was ended early */
+                        ended_at: string | null;
+                        /** @description Now */
+                        open: boolean;
+                        review: {
+                            /** Format: date-time */
+                            reviewed_at: string;
+                            /** Format: uuid */
+                            reviewer: string;
+                            reviewer_name: string;
+                            outcome: "justified" | "unjustified";
+                            note: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endBreakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        actor: string;
+                        /** @description Of who broke it */
+                        name: string;
+                        purpose: string;
+                        controller: string;
+                        reason: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description When it was ended early */
+                        ended_at: string | null;
+                        /** @description Now */
+                        open: boolean;
+                        review: {
+                            /** Format: date-time */
+                            reviewed_at: string;
+                            /** Format: uuid */
+                            reviewer: string;
+                            reviewer_name: string;
+                            outcome: "justified" | "unjustified";
+                            note: string;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBreakGlassAccesses: {
+        parameters: {
+            query: {
+                /** @description Most items of a page */
+                limit: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            access: string;
+                            operation: string;
+                            outcome: string;
+                            categories: string[];
+                            records: string[];
+                            rows: number;
+                            subjects: string[];
+                            reason: string | null;
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: "justified" | "unjustified";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        actor: string;
+                        /** @description Of who broke it */
+                        name: string;
+                        purpose: string;
+                        controller: string;
+                        reason: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        /** Format: date-time */
+                        ends_at: string;
+                        /** @description When it was ended early */
+                        ended_at: string | null;
+                        /** @description Now */
+                        open: boolean;
+                        review: {
+                            /** Format: date-time */
+                            reviewed_at: string;
+                            /** Format: uuid */
+                            reviewer: string;
+                            reviewer_name: string;
+                            outcome: "justified" | "unjustified";
+                            note: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whose session it is */
+                        name: string;
+                        /** @description Send it as Seloste-CSRF with every call of the session */
+                        csrf: string;
+                        /**
+                         * Format: date-time
+                         * @description When the session began
+                         */
+                        signed_in_at: string;
+                        /**
+                         * Format: date-time
+                         * @description When it ends if no call is made before
+                         */
+                        idle_ends_at: string;
+                        /**
+                         * Format: date-time
+                         * @description When it ends in any case
+                         */
+                        ends_at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where the sign-in provider signs out too; null when it has no such place */
+                        continue_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where the sign-in provider signs out too; null when it has no such place */
+                        continue_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSessionEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
@@ -16939,6 +19115,1207 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subject: string;
+                        controller: string;
+                        purposes: {
+                            purpose: string;
+                            /** @description Whether the subject’s data may be used for it today */
+                            open: boolean;
+                            /** @description Blocks that close it, where the caller may see blocks */
+                            closed_by: string[];
+                            /** @description The permission that it needs */
+                            permission: string | null;
+                            /** @description Marketing channel → prior_consent, existing_customer or unless_banned */
+                            channels: {
+                                [key: string]: string;
+                            };
+                            /** @description Whether it reaches subjects of this standing */
+                            concerned: boolean;
+                        }[];
+                        /** @description The latest decision on each permission */
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                            permission: string;
+                            channel: string | null;
+                            /** @enum {unknown} */
+                            decision: "given" | "existing_customer" | "banned" | "withdrawn";
+                            /** Format: date-time */
+                            decided_at: string;
+                            ends_on: string | null;
+                            wording: string | null;
+                            evidence: string;
+                            source: string;
+                            /** @description Given, or by the rule for existing customers, and not run out */
+                            allows: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginPlay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where the sound is, for this caller alone; takes Range */
+                        address: string;
+                        media_type: string;
+                        /** @description Length by the row */
+                        seconds: number;
+                        /**
+                         * Format: date-time
+                         * @description The address gives nothing from then on
+                         */
+                        ends_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole sound */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": unknown;
+                };
+            };
+            /** @description The range asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": unknown;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query: {
+                /** @description The caller's own, those waiting for one of the caller's roles, or everybody's */
+                of: "mine" | "my_roles" | "all";
+                status: "open" | "closed";
+                kind?: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                /** @description The whole number */
+                number?: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                            /** @enum {unknown} */
+                            status: "open" | "closed";
+                            /** @description The purpose that it was opened under */
+                            purpose: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            } | null;
+                            holder_role: string | null;
+                            closed_at: string | null;
+                            closed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            } | null;
+                            outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                            area: string | null;
+                            network_element: string | null;
+                            /** @description In the ETag too: send it back as If-Match with the next step */
+                            revision: number;
+                            parties: {
+                                /** @description How many belong to the case; counted up to 1000 */
+                                count: number;
+                                first: {
+                                    /** Format: uuid */
+                                    subject: string;
+                                    shown: {
+                                        person?: {
+                                            given_names?: string;
+                                            family_name?: string;
+                                        }[];
+                                        organisation?: {
+                                            name?: string;
+                                        }[];
+                                        customer?: {
+                                            customer_number?: string;
+                                            language?: string;
+                                        }[];
+                                        phone_number?: {
+                                            number?: string;
+                                        }[];
+                                        email_address?: {
+                                            address?: string;
+                                        }[];
+                                    };
+                                }[];
+                            };
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "fault",
+                 *       "subject": "01936f2e-7a4b-7c3d-8e5f-60718293a4b5"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                    area?: string;
+                    network_element?: string;
+                    /**
+                     * Format: uuid
+                     * @description Who belongs to the case from the first
+                     */
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b6",
+                     *       "number": "C-2026-000123",
+                     *       "kind": "fault",
+                     *       "status": "open",
+                     *       "purpose": "customer_service",
+                     *       "opened_at": "2026-01-15T10:00:00.000Z",
+                     *       "opened_by": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder_role": null,
+                     *       "closed_at": null,
+                     *       "closed_by": null,
+                     *       "outcome": null,
+                     *       "area": null,
+                     *       "network_element": null,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        /** @description The purpose that it was opened under */
+                        purpose: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        holder_role: string | null;
+                        closed_at: string | null;
+                        closed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        area: string | null;
+                        network_element: string | null;
+                        /** @description In the ETag too: send it back as If-Match with the next step */
+                        revision: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        /** @description The purpose that it was opened under */
+                        purpose: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        holder_role: string | null;
+                        closed_at: string | null;
+                        closed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        area: string | null;
+                        network_element: string | null;
+                        /** @description In the ETag too: send it back as If-Match with the next step */
+                        revision: number;
+                        /** @description What happened to the case, oldest first */
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            kind: "opened" | "handed_over" | "closed" | "reopened" | "noted" | "selected";
+                            actor: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            to_holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            } | null;
+                            to_role: string | null;
+                            outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    actor: string;
+                } | {
+                    role: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b6",
+                     *       "number": "C-2026-000123",
+                     *       "kind": "fault",
+                     *       "status": "open",
+                     *       "purpose": "customer_service",
+                     *       "opened_at": "2026-01-15T10:00:00.000Z",
+                     *       "opened_by": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder_role": null,
+                     *       "closed_at": null,
+                     *       "closed_by": null,
+                     *       "outcome": null,
+                     *       "area": null,
+                     *       "network_element": null,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        /** @description The purpose that it was opened under */
+                        purpose: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        holder_role: string | null;
+                        closed_at: string | null;
+                        closed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        area: string | null;
+                        network_element: string | null;
+                        /** @description In the ETag too: send it back as If-Match with the next step */
+                        revision: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    outcome: "solved" | "answered" | "referred" | "withdrawn" | "unsolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b6",
+                     *       "number": "C-2026-000123",
+                     *       "kind": "fault",
+                     *       "status": "open",
+                     *       "purpose": "customer_service",
+                     *       "opened_at": "2026-01-15T10:00:00.000Z",
+                     *       "opened_by": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder_role": null,
+                     *       "closed_at": null,
+                     *       "closed_by": null,
+                     *       "outcome": null,
+                     *       "area": null,
+                     *       "network_element": null,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        /** @description The purpose that it was opened under */
+                        purpose: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        holder_role: string | null;
+                        closed_at: string | null;
+                        closed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        area: string | null;
+                        network_element: string | null;
+                        /** @description In the ETag too: send it back as If-Match with the next step */
+                        revision: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b6",
+                     *       "number": "C-2026-000123",
+                     *       "kind": "fault",
+                     *       "status": "open",
+                     *       "purpose": "customer_service",
+                     *       "opened_at": "2026-01-15T10:00:00.000Z",
+                     *       "opened_by": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder": {
+                     *         "id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                     *         "name": "Aino Agentti"
+                     *       },
+                     *       "holder_role": null,
+                     *       "closed_at": null,
+                     *       "closed_by": null,
+                     *       "outcome": null,
+                     *       "area": null,
+                     *       "network_element": null,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                        /** @enum {unknown} */
+                        status: "open" | "closed";
+                        /** @description The purpose that it was opened under */
+                        purpose: string;
+                        /** Format: date-time */
+                        opened_at: string;
+                        opened_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        holder_role: string | null;
+                        closed_at: string | null;
+                        closed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        } | null;
+                        outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        area: string | null;
+                        network_element: string | null;
+                        /** @description In the ETag too: send it back as If-Match with the next step */
+                        revision: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCasesOfSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "enquiry" | "fault" | "order" | "billing" | "contract" | "complaint" | "moving" | "service_disruption" | "other";
+                            /** @enum {unknown} */
+                            status: "open" | "closed";
+                            /** @description The purpose that it was opened under */
+                            purpose: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            opened_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            } | null;
+                            holder_role: string | null;
+                            closed_at: string | null;
+                            closed_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            } | null;
+                            outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                            area: string | null;
+                            network_element: string | null;
+                            /** @description In the ETag too: send it back as If-Match with the next step */
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseParties: {
+        parameters: {
+            query: {
+                /** @description Most items of a page */
+                limit: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            subject: string;
+                            /** Format: date */
+                            linked_on: string;
+                            shown: {
+                                person?: {
+                                    given_names?: string;
+                                    family_name?: string;
+                                }[];
+                                organisation?: {
+                                    name?: string;
+                                }[];
+                                customer?: {
+                                    customer_number?: string;
+                                    language?: string;
+                                }[];
+                                phone_number?: {
+                                    number?: string;
+                                }[];
+                                email_address?: {
+                                    address?: string;
+                                }[];
+                            };
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    linkCaseParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    subject: string;
+                    /** @description Where the data come from; own_records when left out */
+                    source?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Linked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlinkCaseParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlinked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseNotes: {
+        parameters: {
+            query: {
+                /** @description Most items of a page */
+                limit: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            subject: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description In the ETag too: send it back as If-Match when changing the row */
+                            revision: number;
+                            /**
+                             * @description The fields that the purpose may read
+                             * @example {
+                             *       "case_id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b6",
+                             *       "written_at": "2026-01-15T10:00:00.000Z",
+                             *       "kind": "call",
+                             *       "content": "Asked when the fitter comes; agreed on Thursday morning."
+                             *     }
+                             */
+                            fields: {
+                                /** Format: uuid */
+                                case_id?: string;
+                                /** Format: date-time */
+                                written_at?: string;
+                                /** @enum {unknown} */
+                                kind?: "note" | "call" | "message";
+                                content?: string;
+                            };
+                            /**
+                             * @description Where the data come from: a source that the notice allows for the record
+                             * @example data_subject
+                             */
+                            source: string;
+                            /** Format: date-time */
+                            obtained_at: string;
+                            /** @description Edition of the notice under which the row was written */
+                            notice_version: number;
+                            /** @description Deleted after this day; null while the event that starts the period has not come */
+                            last_day: string | null;
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noteInCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "01936f2e-7a4b-7c3d-8e5f-60718293a4b5",
+                 *       "kind": "call",
+                 *       "content": "Asked when the fitter comes; agreed on Thursday morning."
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    subject: string;
+                    /** @enum {unknown} */
+                    kind: "note" | "call" | "message";
+                    content: string;
+                    /** @description When it happened; now, when left out */
+                    written_at?: string;
+                    /** @description Where the data come from; own_records when left out */
+                    source?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 50 */
+                    limit?: number;
+                    /** @description `next` of the page before */
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        services?: number;
+                        customers?: number;
+                        items: {
+                            /** Format: uuid */
+                            subject: string;
+                            /** @description Whether they belong to the case already */
+                            linked: boolean;
+                            services: {
+                                service_number: string;
+                                product: string;
+                            }[];
+                            shown: {
+                                person?: {
+                                    given_names?: string;
+                                    family_name?: string;
+                                }[];
+                                organisation?: {
+                                    name?: string;
+                                }[];
+                                customer?: {
+                                    customer_number?: string;
+                                    language?: string;
+                                }[];
+                                phone_number?: {
+                                    number?: string;
+                                }[];
+                                email_address?: {
+                                    address?: string;
+                                }[];
+                            };
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    linkHit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: number;
+                        linked: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getAccess: {
         parameters: {
             query: {
@@ -17168,6 +20545,1040 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    listNoticeEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            edition: number;
+                            in_force: boolean;
+                            version: number | null;
+                            dated: string | null;
+                            valid_from: string | null;
+                            /** Format: date-time */
+                            applied_at: string;
+                            published_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            announcement: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: number;
+                        in_force: boolean;
+                        version: number | null;
+                        dated: string | null;
+                        valid_from: string | null;
+                        /** Format: date-time */
+                        applied_at: string;
+                        published_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        announcement: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        } | null;
+                        /** @description The files of a notice, word for word */
+                        files: {
+                            /** @description notice.yaml */
+                            notice: string;
+                            texts: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNoticeEdition: {
+        parameters: {
+            query: {
+                language: "fi" | "sv" | "en";
+                format: "html" | "markdown" | "document";
+            };
+            header?: never;
+            path: {
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: number;
+                        /** @enum {unknown} */
+                        language: "fi" | "sv" | "en";
+                        /** @description The HTML page or the Markdown */
+                        text?: string;
+                        document?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ETag without its quotes */
+                        revision: number;
+                        /** @description False: there is no draft, and the files are those in force */
+                        saved: boolean;
+                        base_edition: number;
+                        edition_in_force: number;
+                        /** @description The files of a notice, word for word */
+                        files: {
+                            /** @description notice.yaml */
+                            notice: string;
+                            texts: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            };
+                        };
+                        changed_at: string | null;
+                        changed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveNoticeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    base_edition: number;
+                    /** @description The files of a notice, word for word */
+                    files: {
+                        /** @description notice.yaml */
+                        notice: string;
+                        texts: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ETag without its quotes */
+                        revision: number;
+                        /** @description False: there is no draft, and the files are those in force */
+                        saved: boolean;
+                        base_edition: number;
+                        edition_in_force: number;
+                        /** @description The files of a notice, word for word */
+                        files: {
+                            /** @description notice.yaml */
+                            notice: string;
+                            texts: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            };
+                        };
+                        changed_at: string | null;
+                        changed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardNoticeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the answer that the change was made from. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ETag without its quotes */
+                        revision: number;
+                        /** @description False: there is no draft, and the files are those in force */
+                        saved: boolean;
+                        base_edition: number;
+                        edition_in_force: number;
+                        /** @description The files of a notice, word for word */
+                        files: {
+                            /** @description notice.yaml */
+                            notice: string;
+                            texts: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            };
+                        };
+                        changed_at: string | null;
+                        changed_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assessNoticeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The files of a notice, word for word */
+                    files?: {
+                        /** @description notice.yaml */
+                        notice: string;
+                        texts: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        };
+                    };
+                    /**
+                     * Format: date
+                     * @description Day to judge it on; today when left out
+                     */
+                    on?: string;
+                    /** @enum {unknown} */
+                    language?: "fi" | "sv" | "en";
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        edition_in_force: number;
+                        /** @description No error, and the database can carry it out */
+                        publishable: boolean;
+                        /** @description Whether the files differ from those in force */
+                        changed: boolean;
+                        significant: boolean;
+                        /** @description First day it can come into force, as it is and when a significant change is in it */
+                        earliest: {
+                            /** Format: date */
+                            today: string;
+                            /** Format: date */
+                            significant: string;
+                        };
+                        languages: ("fi" | "sv" | "en")[];
+                        findings: {
+                            code: string;
+                            rule: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning" | "review" | "info";
+                            message: string;
+                            help: string | null;
+                            hint: string | null;
+                            law: string | null;
+                            path: string;
+                            file: string;
+                            line: number;
+                            column: number;
+                            /** @description Page of the code in the documentation */
+                            page: string;
+                        }[];
+                        changes: {
+                            /** @enum {unknown} */
+                            kind: "added" | "removed" | "changed";
+                            path: string;
+                            sentence: string;
+                            significant: boolean;
+                            why: string;
+                        }[];
+                        plan: {
+                            problems: string[];
+                            /** @description As seloste notice plan tells it */
+                            lines: string[];
+                            changes: {
+                                kind: string;
+                                name: string;
+                                /** @enum {unknown} */
+                                does: "make" | "take_away" | "change";
+                                planned: string | null;
+                                live: string | null;
+                            }[];
+                        };
+                        head: {
+                            version: {
+                                value: string | null;
+                                line: number;
+                                column: number;
+                            };
+                            dated: {
+                                value: string | null;
+                                line: number;
+                                column: number;
+                            };
+                            valid_from: {
+                                value: string | null;
+                                line: number;
+                                column: number;
+                            };
+                        } | null;
+                        preview: {
+                            [key: string]: unknown;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishNoticeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Revision of the draft that was looked at */
+                    revision: number;
+                    /**
+                     * Format: date
+                     * @description First day, in Finland
+                     */
+                    valid_from: string;
+                    announcement?: {
+                        fi?: string;
+                        sv?: string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "scheduled" | "applied" | "withdrawn" | "failed";
+                        base_edition: number;
+                        /** Format: date */
+                        valid_from: string;
+                        significant: boolean;
+                        announcement: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        } | null;
+                        /** Format: date-time */
+                        asked_at: string;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        edition: number | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        failure: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNoticePublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "scheduled" | "applied" | "withdrawn" | "failed";
+                            base_edition: number;
+                            /** Format: date */
+                            valid_from: string;
+                            significant: boolean;
+                            announcement: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            } | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            asked_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            edition: number | null;
+                            ended_at: string | null;
+                            ended_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            failure: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "scheduled" | "applied" | "withdrawn" | "failed";
+                        base_edition: number;
+                        /** Format: date */
+                        valid_from: string;
+                        significant: boolean;
+                        announcement: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        } | null;
+                        /** Format: date-time */
+                        asked_at: string;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        edition: number | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        failure: string | null;
+                        /** @description The files of a notice, word for word */
+                        files: {
+                            /** @description notice.yaml */
+                            notice: string;
+                            texts: {
+                                fi?: string;
+                                sv?: string;
+                                en?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawNoticePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "scheduled" | "applied" | "withdrawn" | "failed";
+                        base_edition: number;
+                        /** Format: date */
+                        valid_from: string;
+                        significant: boolean;
+                        announcement: {
+                            fi?: string;
+                            sv?: string;
+                            en?: string;
+                        } | null;
+                        /** Format: date-time */
+                        asked_at: string;
+                        asked_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        edition: number | null;
+                        ended_at: string | null;
+                        ended_by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        failure: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAccessMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        edition: number;
+                        purposes: string[];
+                        categories: string[];
+                        cells: {
+                            purpose: string;
+                            category: string;
+                            may: ("read" | "add" | "change" | "remove")[];
+                            /** @description record.field of an operation that does not reach every field of the category */
+                            fields: {
+                                read?: string[];
+                                add?: string[];
+                                change?: string[];
+                            };
+                            declared: ("read" | "add" | "change" | "remove")[];
+                            differs: boolean;
+                        }[];
+                        /** @description Grants to roles of no purpose of the notice */
+                        strangers: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included; at most 31 days after */
+                to: string;
+                operation?: string;
+                outcome?: "allowed" | "refused" | "failed";
+                purpose?: string;
+                without_case?: boolean;
+                /** @description Most items of a page */
+                limit: number;
+                /** @description `next` of the page before; leave out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Place in the log, from 0 */
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            accessId: string;
+                            operation: string;
+                            /** @description allowed, refused or failed */
+                            outcome: string;
+                            /** @description Why it was refused or failed */
+                            code?: string;
+                            purpose: string | null;
+                            controller: string | null;
+                            /** @description Edition of the notice */
+                            noticeVersion: number | null;
+                            categories: string[];
+                            records: string[];
+                            rows: number;
+                            durationMs: number;
+                            actor?: string | null;
+                            reason?: string | null;
+                            subjects?: string[];
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listActors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actors: {
+                            /** Format: uuid */
+                            actor: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "person" | "service";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnusualLooks: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included; at most 31 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Pairs with a flag; the answer shows the weightiest 200 */
+                        found: number;
+                        /** @description The span held too many looks to compare at once: the newest were */
+                        cut: boolean;
+                        pairs: {
+                            /** Format: uuid */
+                            actor: string;
+                            /** Format: uuid */
+                            subject: string;
+                            flags: ("own_record" | "same_address" | "same_surname" | "no_case")[];
+                            times: number;
+                            /** Format: date-time */
+                            first_at: string;
+                            /** Format: date-time */
+                            last_at: string;
+                            purposes: string[];
+                            /** @description The newest accesses, at most five */
+                            accesses: string[];
+                        }[];
+                        actors: {
+                            /** Format: uuid */
+                            actor: string;
+                            looks: number;
+                            subjects: number;
+                            without_case: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A checkpoint that was kept elsewhere, which the log must continue */
+                    since?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        state: "running" | "verified" | "broken" | "failed";
+                        /** Format: date-time */
+                        started_at: string;
+                        /** Format: date-time */
+                        ended_at?: string;
+                        done: number;
+                        total: number;
+                        /** @description Root of the tree of all entries, in base64 */
+                        root?: string;
+                        /** @description Committed accesses without a number yet, left for the next time */
+                        pending?: number;
+                        findings?: {
+                            seq?: number;
+                            problem: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLastVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        state: "running" | "verified" | "broken" | "failed";
+                        /** Format: date-time */
+                        started_at: string;
+                        /** Format: date-time */
+                        ended_at?: string;
+                        done: number;
+                        total: number;
+                        /** @description Root of the tree of all entries, in base64 */
+                        root?: string;
+                        /** @description Committed accesses without a number yet, left for the next time */
+                        pending?: number;
+                        findings?: {
+                            seq?: number;
+                            problem: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOperationHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Edition of the notice in force */
+                        edition: number;
+                        /** @description What in the database is not as the notice says; empty when they agree */
+                        drift: string[];
+                        log: {
+                            entries: number;
+                            /** @description Committed with their data, waiting for their number */
+                            pending: number;
+                            last_checkpoint_at: string | null;
+                        };
+                        database: {
+                            bytes: number;
+                            connections: number;
+                            version: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
         };
     };
     listImportKinds: {
