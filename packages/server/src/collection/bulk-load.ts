@@ -4,6 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { Connection } from '../platform/database/connection.ts';
 import { quoteName, roleNames } from '../platform/database/roles.ts';
 import { toSelosteError } from '../platform/errors/problem.ts';
+import { type LoadProgress, loadSteps } from './load-steps.ts';
 
 /** Whose load it is. The access id is that of the load's audit entry. */
 export interface LoadAccess {
@@ -95,9 +96,14 @@ export const inLoadTransaction = async <Result>(
   }
 };
 
-/** Begins a load in the open transaction; an earlier one must have ended. */
-export const beginLoad = async (client: Client, access: LoadAccess): Promise<BulkLoad> => {
+/** Begins a load in the open transaction; an earlier one must have ended. @param tell how far it has come, after each step */
+export const beginLoad = async (
+  client: Client,
+  access: LoadAccess,
+  tell: (progress: LoadProgress) => void = () => undefined,
+): Promise<BulkLoad> => {
   const staged: string[] = [];
+  const steps = loadSteps(tell);
   const call = async <Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await client.query<Row>(text, values)).rows;
   await call("select set_config('seloste.access_id', $1, true), set_config('seloste.controller', $2, true)", [
@@ -114,6 +120,7 @@ export const beginLoad = async (client: Client, access: LoadAccess): Promise<Bul
     );
     stream.end(rows);
     await finished(stream);
+    if (stage !== 'sealed_again') steps.staged(stage, stream.rowCount);
   };
 
   return {
@@ -126,13 +133,20 @@ export const beginLoad = async (client: Client, access: LoadAccess): Promise<Bul
       await call('select collection.stage_keys()');
     },
     copy,
-    resolve: async () => void (await call('select collection.resolve()')),
+    resolve: async () => {
+      steps.begun();
+      await call('select collection.resolve()');
+      steps.finished('resolve', 'lines');
+    },
     codesWithoutRow: () => call('select line, subject, id from collection.codes_without_row()'),
     takeSealedAgain: async () => void (await call('select collection.take_sealed_again()')),
     check: async (source) => {
       await call('select collection.work_out_closing()');
-      for (const record of inOrder(staged))
+      steps.finished('closing', 'lines');
+      for (const record of inOrder(staged)) {
         await call('select collection.check_record($1, $2)', [record, source]);
+        steps.finished('check', record);
+      }
       const refused = await call<LoadRefusal & QueryResultRow>(
         'select distinct on (line) line, record, code from pg_temp.seloste_refused order by line, code',
       );
@@ -151,9 +165,12 @@ export const beginLoad = async (client: Client, access: LoadAccess): Promise<Bul
           changed: Number(row?.changed),
           unchanged: Number(row?.unchanged),
         });
+        steps.finished('write', record);
       }
-      if (staged.includes('subject'))
+      if (staged.includes('subject')) {
         await call("select collection.load_keys() where collection.staged('keys')");
+        steps.finished('keys', 'keys');
+      }
       return counts;
     },
     end: async (entry) => {
@@ -172,6 +189,7 @@ export const beginLoad = async (client: Client, access: LoadAccess): Promise<Bul
         ],
       );
       await call('select collection.end_load()');
+      steps.finished('entry', 'lines');
     },
   };
 };

@@ -18,6 +18,7 @@ export {
   importFile,
 } from './import-file.ts';
 export { importKinds } from './kinds/kinds.ts';
+export type { LoadProgress } from './load-steps.ts';
 export { readMapping } from './mapping.ts';
 export { type NoticeForLoad, noticeForLoad } from './notice-for-load.ts';
 export { DELIMITER_NAMES } from './reading/read-header.ts';

@@ -6,6 +6,7 @@ import { keysFrom } from '../platform/keys/keys.ts';
 import { openSubjectKeys } from '../register/register.api.ts';
 import { type BulkLoad, beginLoad, inLoadTransaction, type LoadCounts } from './bulk-load.ts';
 import { kindOf } from './kinds/kinds.ts';
+import type { LoadProgress } from './load-steps.ts';
 import { type ColumnMapping, mapColumns, stagesOf, takeColumns, type WrittenMapping } from './mapping.ts';
 import { noticeForLoad } from './notice-for-load.ts';
 import { columnsOf } from './prepare-lines.ts';
@@ -54,11 +55,11 @@ export interface ImportPlace {
   readonly people: 'invented' | 'real';
 }
 
-/** How far an import has come; bytes are of the file. */
+/** How far an import has come; bytes are of the file, what is done in the database is counted in the cost of its steps. */
 export type ImportProgress =
   | { readonly phase: 'columns'; readonly known: readonly (string | undefined)[] }
   | { readonly phase: 'reading'; readonly bytes: number; readonly ofBytes: number; readonly rows: number }
-  | { readonly phase: 'checking' | 'writing' };
+  | LoadProgress;
 
 /** What an import did. */
 export interface ImportOutcome {
@@ -99,7 +100,7 @@ export const importFile = async (
       place.server,
       place.instance,
       async (client) => {
-        const load = await beginLoad(client, access);
+        const load = await beginLoad(client, access, tell);
         const setup = {
           kind: request.as,
           mapping,
@@ -113,7 +114,6 @@ export const importFile = async (
           setup,
           (bytes, rows) => tell({ phase: 'reading', bytes, ofBytes: scanned.bytes, rows }),
         );
-        tell({ phase: 'checking' });
         await load.resolve();
         await sealForKnownSubjects(load, place, file, format, mapping, kind.name);
         for (const { line, record, code } of await load.check(request.source)) {
@@ -124,7 +124,6 @@ export const importFile = async (
             ...(record !== null && { record }),
           });
         }
-        tell({ phase: 'writing' });
         const counts = await load.load(request.source, new Date());
         await load.end({
           operation: 'import',
