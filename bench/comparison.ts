@@ -57,6 +57,8 @@ export interface Figure {
 /** What one row of the benchmark hands to the runner. */
 export interface PreparedRow {
   readonly comparisons: readonly Comparison[];
+  /** Titles of all comparisons of the row, in their order, where only some were asked for. */
+  readonly titles?: readonly string[];
   /** Figures measured once, after the comparisons. */
   readonly figures?: () => Promise<readonly Figure[]>;
   /** Where the row's databases lie; without it in the benchmark's own PostgreSQL. */

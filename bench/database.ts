@@ -28,6 +28,8 @@ export interface BenchServer {
   /** Drops the databases whose names begin so, but one. */
   readonly dropDatabases: (prefix: string, but: string) => Promise<void>;
   readonly version: string;
+  /** For a process that does rounds in the same PostgreSQL. */
+  readonly maintenance: Connection;
   readonly stop: () => Promise<void>;
 }
 
@@ -59,7 +61,14 @@ export const openBenchServer = async (): Promise<BenchServer> => {
           log_truncate_on_rotation: 'on',
         },
       });
-  const maintenance = embedded?.connection ?? connectionFromUrl(own ?? '');
+  return benchServerAt(embedded?.connection ?? connectionFromUrl(own ?? ''), async () => embedded?.stop());
+};
+
+/** The same server seen from a process that neither starts nor stops it. */
+export const benchServerAt = async (
+  maintenance: Connection,
+  stop: () => Promise<void> = async () => undefined,
+): Promise<BenchServer> => {
   const emptyDatabase = async (name: string) => {
     await withClient(maintenance, (client) =>
       client.query(`drop database if exists ${quoteName(name)} with (force)`),
@@ -83,6 +92,8 @@ export const openBenchServer = async (): Promise<BenchServer> => {
   return {
     emptyDatabase,
     version,
+    maintenance,
+    stop,
     copyDatabase: (from, to, instance) =>
       withClient(maintenance, async (client) => {
         await client.query(`drop database if exists ${quoteName(to)} with (force)`);
@@ -120,6 +131,5 @@ export const openBenchServer = async (): Promise<BenchServer> => {
         );
       }
     },
-    stop: async () => embedded?.stop(),
   };
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -5,19 +6,20 @@ import { parseArgs } from 'node:util';
 import { alternate, type Outcome } from './alternate.ts';
 import type { Figure, Size } from './comparison.ts';
 import { thisMachine } from './machine.ts';
-import { type RowReport, writePage } from './page.ts';
+import { writePage } from './page.ts';
 import { benchPostgres, postgresFacts } from './postgres-facts.ts';
 import { progressBar } from './progress.ts';
 import { pictureOf } from './report-picture.ts';
 import { tableOf } from './report-table.ts';
+import { merged, type RowReport, readReport } from './row-report.ts';
 import { ROWS } from './rows.ts';
 
 const HELP = `npm run bench [-- ROW …] [--subjects N] [--rounds N] [--smoke] [--out FOLDER]
 
   ROW          F1, F2, …: only these rows (default: all)
   --subjects   how many subjects the register holds (each row has its own default)
-  --operations how many operations a round has (each row has its own default)
-  --only       parts of a row, separated by commas: processor,regulator
+  --operations how many operations a round has (each row has its own default; F2: 10 000 over all rounds)
+  --only       parts of F2, separated by commas: processor,regulator; the other parts stay as an earlier run left them
   --rounds     rounds of each comparison, at least 5 for a figure to quote (default 5)
   --smoke      tiny sizes, one round: both sides must do the same work; no figure
   --page       measure nothing: put the last tables and pictures into docs/reference/performance.md
@@ -82,19 +84,23 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
     console.log(`${outcomes.length} comparisons did the same work on both sides, ${figures.length} figures.`);
     continue;
   }
-  console.log(tableOf(outcomes, figures));
-  const report: RowReport = {
+  const measured = outcomes.map(({ title }) => title);
+  const command = process.argv.slice(2).join(' ');
+  const loads = [loadBefore, loadavg()[0] ?? 0] as const;
+  const own: RowReport = {
     row: id,
     title: row.title,
-    measuredAt: new Date().toISOString(),
     machine: thisMachine(),
     postgres,
-    command: process.argv.slice(2).join(' '),
-    load: [loadBefore, loadavg()[0] ?? 0],
+    runs: [{ measuredAt: new Date().toISOString(), command, load: loads, measured }],
     outcomes,
     figures,
   };
-  await writeFile(join(values.out, `${id}.json`), `${JSON.stringify(report, null, 2)}\n`);
-  if (outcomes.length > 0)
-    await writeFile(join(values.out, `${id}.svg`), pictureOf(`${id} ${row.title}`, outcomes));
+  console.log(tableOf(outcomes, figures));
+  const path = join(values.out, `${id}.json`);
+  const report =
+    size.only && existsSync(path) ? merged(await readReport(path), own, prepared.titles ?? measured) : own;
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  if (report.outcomes.length > 0)
+    await writeFile(join(values.out, `${id}.svg`), pictureOf(`${id} ${row.title}`, report.outcomes));
 }

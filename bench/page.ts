@@ -2,26 +2,9 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { CLONE_ROOT } from '../packages/server/src/platform/config/settings.ts';
 import type { Outcome, SideOutcome } from './alternate.ts';
-import type { Figure } from './comparison.ts';
-import type { Machine } from './machine.ts';
 import type { PostgresFacts } from './postgres-facts.ts';
 import { tableOf } from './report-table.ts';
-
-/** What a run leaves of a row. */
-export interface RowReport {
-  readonly row: string;
-  readonly title: string;
-  readonly measuredAt: string;
-  readonly machine: Machine;
-  /** Missing from reports of before it was told. */
-  readonly postgres?: PostgresFacts;
-  /** The words after `npm run bench --`. */
-  readonly command: string;
-  /** Load of the machine before and after, processes that wanted to run: 1-minute mean. */
-  readonly load: readonly [number, number];
-  readonly outcomes: readonly Outcome[];
-  readonly figures: readonly Figure[];
-}
+import { type RowReport, type Run, readReport } from './row-report.ts';
 
 const PAGE = join(CLONE_ROOT, 'docs', 'reference', 'performance.md');
 const PICTURES = join(CLONE_ROOT, 'docs', 'reference', 'performance');
@@ -33,7 +16,7 @@ export const writePage = async (folder: string): Promise<void> => {
   const sections: string[] = [];
   await mkdir(PICTURES, { recursive: true });
   for (const file of files) {
-    const report = JSON.parse(await readFile(join(folder, file), 'utf8'), revive) as RowReport;
+    const report = await readReport(join(folder, file));
     sections.push(sectionOf(report));
     const picture = `${report.row}.svg`;
     if (report.outcomes.length > 0) await copyFile(join(folder, picture), join(PICTURES, picture));
@@ -44,24 +27,11 @@ export const writePage = async (folder: string): Promise<void> => {
   await writeFile(PAGE, `${before}${MARKS[0]}\n\n${sections.join('\n\n')}\n\n${MARKS[1]}${after}`);
 };
 
-/** JSON knows no NaN. */
-const revive = (_: string, value: unknown) => (value === null ? Number.NaN : value);
-
-const sectionOf = ({
-  row,
-  title,
-  measuredAt,
-  machine,
-  postgres,
-  command,
-  load,
-  outcomes,
-  figures,
-}: RowReport): string =>
+const sectionOf = ({ row, title, machine, postgres, runs, outcomes, figures }: RowReport): string =>
   [
     `### ${row} ${title}`,
     '',
-    `${measuredAt.slice(0, 10)}, \`npm run bench -- ${command}\`; ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}${postgresLine(postgres)}; ${roundsOf(outcomes)}load of the machine ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
+    `${runs.map(runOf).join('; ')}; ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node.js ${machine.node}${postgresLine(postgres)}${roundsOf(outcomes)}.`,
     '',
     tableOf(outcomes, figures),
     ...touchedTable(outcomes),
@@ -75,7 +45,10 @@ const postgresLine = (postgres: PostgresFacts | undefined): string => {
 };
 
 const roundsOf = (outcomes: readonly Outcome[]) =>
-  outcomes[0] === undefined ? '' : `${outcomes[0].rounds} rounds; `;
+  outcomes[0] === undefined ? '' : `; ${outcomes[0].rounds} rounds`;
+
+const runOf = ({ measuredAt, command, load: [before, after] }: Run) =>
+  `${measuredAt.slice(0, 10)}, \`npm run bench -- ${command}\` (load of the machine ${before.toFixed(1)} before and ${after.toFixed(1)} after)`;
 
 /** Where a row has several counterparts: each with its rate or, where work is counted, the rows that the time was taken for. */
 const touchedTable = (outcomes: readonly Outcome[]): string[] => {

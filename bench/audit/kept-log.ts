@@ -14,6 +14,7 @@ import {
 import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import { BENCH_HOME, type BenchRegister, type BenchServer, benchKeys } from '../database.ts';
+import { progressBar } from '../progress.ts';
 import { benchEntry } from './bench-entry.ts';
 
 /** Entries of one statement: the recorder's own statement, with more of them and without waiting for the disk. */
@@ -50,23 +51,23 @@ export interface KeptLog {
  * nobody waits for the disk, since no caller is answered: ten million take about five minutes and two of exporting.
  * Broken off, it goes on where it stopped.
  */
-export const keepLog = async (
-  server: BenchServer,
-  entries: number,
-  progress: (text: string) => void,
-): Promise<KeptLog> => {
+export const keepLog = async (server: BenchServer, entries: number): Promise<KeptLog> => {
   const key = await digestOf(MAKINGS);
   const instance = `${PREFIX}${entries}_${key}`;
   await server.dropDatabases(`seloste_${PREFIX}${entries}_`, `seloste_${instance}`);
   const register = await server.register(instance, { keep: true });
-  await grow(register, entries, progress);
+  await grow(register, entries);
   const { publicKey } = checkpointSigner(instance, benchKeys.auditSigningSeed());
-  const exportLog = (withoutIdentities: boolean) =>
-    exported(register, `${entries}${withoutIdentities ? '-bare' : ''}-${key}`, {
+  const exportLog = async (withoutIdentities: boolean) => {
+    const bar = progressBar(`Exporting a log of ${entries} entries`);
+    const path = await exported(register, `${entries}${withoutIdentities ? '-bare' : ''}-${key}`, {
       publicKey,
       ...(withoutIdentities && { withoutIdentities }),
-      onProgress: (done, total) => progress(`Exporting the log: ${done} of ${total}`),
+      onProgress: bar.step,
     });
+    bar.end();
+    return path;
+  };
   const files = { whole: await exportLog(false), withoutIdentities: await exportLog(true) };
   for (const name of await readdir(BENCH_HOME)) {
     const path = join(BENCH_HOME, name);
@@ -76,11 +77,8 @@ export const keepLog = async (
 };
 
 /** Appends entries up to a size. */
-export const grow = async (
-  { admin }: BenchRegister,
-  entries: number,
-  progress: (text: string) => void,
-): Promise<void> => {
+export const grow = async ({ admin }: BenchRegister, entries: number): Promise<void> => {
+  const bar = progressBar(`A log of ${entries} entries`);
   const client = new Client(admin);
   await client.connect();
   try {
@@ -88,10 +86,10 @@ export const grow = async (
     const tree = await loadTree(client, await readHead(client));
     if (tree.size === entries) return;
     if (tree.size > entries) throw new Error('F8: the kept log has more entries than it is to have');
+    const began = tree.size;
     let written: Promise<{ rowCount: number | null }> = Promise.resolve({ rowCount: 1 });
     while (tree.size < entries) {
       if (tree.size % (BATCH * 64) < BATCH) {
-        progress(`A log of ${entries} entries: ${tree.size}`);
         await written;
         await client.query('select audit.ensure_partitions()');
       }
@@ -102,12 +100,14 @@ export const grow = async (
       if ((await written).rowCount !== 1) throw new Error('F8: the log was moved by another');
       written = client.query(statement); // the database works while the next batch is hashed
       written.catch(() => undefined);
+      bar.step(tree.size - began, entries - began);
     }
     if ((await written).rowCount !== 1) throw new Error('F8: the log was moved by another');
     await client.query('set synchronous_commit = on');
     await client.query('vacuum analyze audit.entry, audit.subject, audit.actor, audit.reason, audit.tile');
     await client.query('checkpoint');
   } finally {
+    bar.end();
     await client.end();
   }
 };

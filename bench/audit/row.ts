@@ -1,15 +1,12 @@
-import { openAudit } from '../../packages/server/src/audit/audit.api.ts';
+import { checkpointSigner } from '../../packages/server/src/audit/checkpoint.ts';
 import { verifyDatabase } from '../../packages/server/src/audit/verifier/verify-database.ts';
-import { openDatabase } from '../../packages/server/src/platform/database/pool.ts';
-import { roleNames } from '../../packages/server/src/platform/database/roles.ts';
-import type { BenchRow, Figure } from '../comparison.ts';
-import { type BenchRegister, benchKeys, openBenchServer } from '../database.ts';
-import { benchEntry } from './bench-entry.ts';
-import { callers } from './callers.ts';
-import { insert } from './insert.ts';
+import type { BenchRow, Comparison, Figure } from '../comparison.ts';
+import { benchKeys, openBenchServer } from '../database.ts';
+import { type OwnProcess, ownProcess } from '../own-process.ts';
+import type { AppendRound } from './append-round.ts';
 import { grow, keepLog } from './kept-log.ts';
 import { proofsOf } from './prove.ts';
-import { verification } from './verify.ts';
+import type { VerifyRound } from './verify-round.ts';
 
 const CALLERS = 64;
 const APPENDED = 20_000;
@@ -21,65 +18,68 @@ const PROOFS = 200;
 export const row: BenchRow = {
   id: 'F8',
   title: 'audit log: append, verify, prove',
-  prepare: async ({ subjects, operations, smoke }, progress) => {
+  prepare: async ({ subjects, operations, smoke }) => {
     const appended = smoke ? 300 : (operations ?? APPENDED);
     const verified = smoke ? 2_000 : (subjects ?? VERIFIED);
     const proofs = smoke ? 3 : PROOFS;
     const server = await openBenchServer();
-    const kept = await keepLog(server, verified, progress);
+    const kept = await keepLog(server, verified);
+    const { publicKey } = kept;
     const small = await server.register('auditlog');
     const figures: Figure[] = [];
     for (let size = 1_000; size <= Math.min(SMALL, verified); size *= 10) {
-      await grow(small, size, progress);
+      await grow(small, size);
       figures.push(...(await proofsOf(small, size, proofs)));
     }
     figures.push(...(await proofsOf(kept.register, verified, proofs)));
-    const { audit, close } = await openLog(small);
     const bare = await server.emptyDatabase('bare_log');
+    const processes: Pick<OwnProcess<object>, 'stop'>[] = [];
+    const side = <Request extends object>(name: string, module: string, asked: Request) => {
+      const own = ownProcess<Request>(new URL(module, import.meta.url));
+      processes.push(own);
+      return { name, run: () => own.run(asked) };
+    };
+    const append = (name: string, into: AppendRound['into']) =>
+      side<AppendRound>(name, './append-round.ts', { callers: CALLERS, entries: appended, into });
+    /**
+     * One stream of SHA-256 cannot be spread over processors; a verification can, and is. The counterpart has the second processor for
+     * reading the file ahead.
+     */
+    const verification = (title: string, path: string): Comparison => {
+      const asked: VerifyRound = { path, entries: verified };
+      return {
+        title,
+        ours: side<VerifyRound>('Seloste', './verify-round.ts', { ...asked, publicKey }),
+        counterpart: side('SHA-256 over the file', './verify-round.ts', asked),
+        goals: [{ figure: 'throughput', ratio: 0.5 }],
+      };
+    };
     return {
       comparisons: [
         {
           title: `F8 append, ${CALLERS} callers`,
-          ours: {
-            name: 'Seloste',
-            run: () => callers(CALLERS, appended, (n) => audit.record(benchEntry(n))),
-          },
-          counterpart: { name: 'insert in batches', run: () => insert(bare, CALLERS, appended) },
+          ours: append('Seloste', { register: small }),
+          counterpart: append('insert in batches', { bare }),
           goals: [],
           note: 'The counterpart inserts rows of the same bytes, as many in a commit; it hashes, chains and salts nothing.',
         },
-        verification(
-          `F8 verify a log of ${verified}`,
-          kept.files.withoutIdentities,
-          kept.publicKey,
-          verified,
-        ),
-        verification(`F8 verify it with its identities`, kept.files.whole, kept.publicKey, verified),
+        verification(`F8 verify a log of ${verified}`, kept.files.withoutIdentities),
+        verification('F8 verify it with its identities', kept.files.whole),
       ],
       figures: async () => {
         const began = performance.now();
-        const verdict = await verifyDatabase(small.admin, { publicKey: audit.publicKey });
+        const verdict = await verifyDatabase(small.admin, {
+          publicKey: checkpointSigner(small.instance, benchKeys.auditSigningSeed()).publicKey,
+        });
         const seconds = (performance.now() - began) / 1000;
         if (verdict.findings.length > 0) throw new Error('F8: the log does not verify');
         const live = { title: `verify the live log of ${verdict.size}`, value: verdict.size / seconds };
         return [...figures, { ...live, unit: 'entries/s' }];
       },
       close: async () => {
-        await close();
+        for (const own of processes) await own.stop();
         await server.stop();
       },
     };
   },
-};
-
-const openLog = async ({ instance, server }: BenchRegister) => {
-  const database = openDatabase(server, { role: roleNames(instance).system });
-  const audit = await openAudit({ database, instance, signingSeed: benchKeys.auditSigningSeed() });
-  return {
-    audit,
-    close: async () => {
-      await audit.close();
-      await database.close();
-    },
-  };
 };

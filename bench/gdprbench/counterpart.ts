@@ -36,13 +36,14 @@ export const counterpartStore = (
   const name = indexed ? 'gdprbench_indexed' : 'gdprbench_plain';
   return {
     name: indexed ? "the benchmark's table, metadata indexed" : "the benchmark's table, primary key only",
-    load: async (records) => {
+    load: async (records, loaded) => {
       const template = await server.emptyDatabase(`${name}_loaded`);
       await withClient(template, async (client) => {
         await client.query(TABLE);
         for (let from = 0; from < records; from += BATCH) {
           const numbers = Array.from({ length: Math.min(BATCH, records - from) }, (_, n) => from + n);
           await client.query(INSERT_MANY, columnsOf(numbers.filter((n) => !isShortLived(n))));
+          loaded(from + numbers.length);
         }
         if (indexed) for (const index of INDICES) await client.query(index);
         await client.query('vacuum (analyze, freeze) record');

@@ -38,7 +38,7 @@ const RESTRICTED_EVERY = 100;
 /** The register itself, in process: its purpose gate, its row policies, its audit log; every operation leaves an entry. */
 export const registerStore = (server: BenchServer): GdprStore => ({
   name: 'Seloste',
-  load: async (records) => {
+  load: async (records, loaded) => {
     const register = await server.register(INSTANCE);
     await withClient(register.admin, async (client) => {
       await client.query(`set role ${quoteName(roleNames(INSTANCE).owner)}`);
@@ -73,6 +73,7 @@ export const registerStore = (server: BenchServer): GdprStore => ({
           );
         }
         await client.query(`vacuum (analyze, freeze) register.${recordName(purpose)}`);
+        loaded(Math.round((records * (purpose + 1)) / PURPOSES));
       }
       await client.query('vacuum (analyze, freeze) register.subject');
     });

@@ -12,7 +12,7 @@ export interface Outcome {
 export interface GdprStore {
   readonly name: string;
   /** Loads the records once, as they are when a run begins: what lives 30 seconds has been swept. */
-  readonly load: (records: number) => Promise<void>;
+  readonly load: (records: number, loaded: (records: number) => void) => Promise<void>;
   /** A fresh copy of what was loaded, open for one run. */
   readonly open: () => Promise<OpenGdprStore>;
 }

@@ -6,6 +6,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import { BENCH_HOME } from '../database.ts';
+import { progressBar } from '../progress.ts';
 
 /** One table's rows in a file, as the import wrote them. */
 export interface Dumped {
@@ -20,6 +21,7 @@ export interface Dumped {
 export const dump = (connection: Connection, records: readonly string[], mark: string): Promise<Dumped[]> =>
   withClient(connection, async (client) => {
     const dumped: Dumped[] = [];
+    const bar = progressBar('The rows that the import made, for the counterpart');
     for (const record of records) {
       const table = `register.${record}`;
       const { rows } = await client.query<{ columns: string }>(
@@ -33,7 +35,9 @@ export const dump = (connection: Connection, records: readonly string[], mark: s
       await pipeline(stream, createWriteStream(path));
       const count = await client.query<{ count: string }>(`select count(*) from ${table}`);
       dumped.push({ table, columns, path, rows: Number(count.rows[0]?.count) });
+      bar.step(dumped.length, records.length);
     }
+    bar.end();
     return dumped;
   });
 

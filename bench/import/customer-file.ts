@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { progressBar } from '../progress.ts';
 
 const HEADERS =
   'customer_number;given_names;family_name;birth_date;identity_code;identity_code_ground;street;postcode;phone;email;began_on';
@@ -8,6 +9,7 @@ const FAMILY = ['Virtanen', 'Mäkelä', 'Öhman', 'Nieminen', 'Lindholm', 'Koski
 const POSTCODES = ['50100', '50130', '50170', '50190', '50200'];
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const DAYS = 20_000;
+const TOLD_EVERY = 10_000;
 
 /** A file of invented customers; identity codes have the individual numbers 900–999, which nobody is given. */
 export const writeCustomerFile = async (path: string, customers: number): Promise<void> =>
@@ -15,7 +17,12 @@ export const writeCustomerFile = async (path: string, customers: number): Promis
 
 function* lines(customers: number): Generator<string> {
   yield `${HEADERS}\n`;
-  for (let n = 0; n < customers; n += 1) yield `${lineOf(n)}\n`;
+  const bar = progressBar(`A file of ${customers} customers`);
+  for (let n = 0; n < customers; n += 1) {
+    yield `${lineOf(n)}\n`;
+    if (n % TOLD_EVERY === 0) bar.step(n + 1, customers);
+  }
+  bar.end();
 }
 
 const lineOf = (n: number): string => {

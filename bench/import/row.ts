@@ -2,16 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
-import type { BenchRow, Measure } from '../comparison.ts';
+import type { BenchRow } from '../comparison.ts';
 import { BENCH_HOME, openBenchServer } from '../database.ts';
 import { copyRegister, mpyRegister } from '../mpy-register.ts';
-import { bareTables, copyInto, type Dumped, dump } from './bare-tables.ts';
+import { ownProcess } from '../own-process.ts';
+import { bareTables, type Dumped, dump } from './bare-tables.ts';
 import { writeCustomerFile } from './customer-file.ts';
 import { importCustomers } from './import-customers.ts';
+import type { ImportRound } from './round.ts';
 
 const CUSTOMERS = 1_000_000;
 /** The uncounted rounds warm the machine, not the data: each round has a new database. */
 const WARM_UP = 30_000;
+const ROUND = new URL('./round.ts', import.meta.url);
 
 /** A file of customers, and the rows that its import writes. */
 interface Task {
@@ -42,10 +45,9 @@ export const row: BenchRow = {
     const warmUp = await task(Math.min(customers, WARM_UP), 'warm-up');
     const full = warmUp.customers === customers ? warmUp : await task(customers, 'full');
     const taskOf = (round: number) => (round < 0 ? warmUp : full);
-    const timed = async ({ customers }: Task, work: () => Promise<number>): Promise<Measure> => {
-      const began = performance.now();
-      const rows = await work();
-      return { operations: customers, seconds: (performance.now() - began) / 1000, touched: { rows } };
+    const sides = {
+      ours: ownProcess<ImportRound>(ROUND),
+      theirs: ownProcess<ImportRound>(ROUND),
     };
     return {
       comparisons: [
@@ -54,27 +56,29 @@ export const row: BenchRow = {
           ours: {
             name: 'Seloste',
             run: async (round) => {
+              const { customers, file } = taskOf(round);
               const fresh = await copyRegister(server, empty, 'import_run');
               await checkpoint(fresh.admin);
-              return timed(taskOf(round), async () => {
-                const { counts } = await importCustomers(fresh, taskOf(round).file);
-                return [...counts.values()].reduce((sum, { added }) => sum + added, 0);
-              });
+              return sides.ours.run({ customers, file, register: fresh });
             },
           },
           counterpart: {
             name: 'COPY into bare tables with the same indices',
             run: async (round) => {
-              const { tables } = taskOf(round);
+              const { customers, tables } = taskOf(round);
               const bare = await bareTables(server, register.admin, tables);
               await checkpoint(bare);
-              return timed(taskOf(round), () => copyInto(bare, tables));
+              return sides.theirs.run({ customers, tables, bare });
             },
           },
           goals: [{ figure: 'throughput', ratio: 0.4 }],
         },
       ],
-      close: server.stop,
+      close: async () => {
+        await sides.ours.stop();
+        await sides.theirs.stop();
+        await server.stop();
+      },
     };
   },
 };

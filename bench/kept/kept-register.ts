@@ -14,8 +14,10 @@ import {
 import { quoteName, quoteText } from '../../packages/server/src/platform/database/roles.ts';
 import { SelosteError } from '../../packages/server/src/platform/errors/seloste-error.ts';
 import type { BenchRegister } from '../database.ts';
+import { withImportBars } from '../import-bars.ts';
 import { CONTROLLER, MPY } from '../mpy-register.ts';
 import { progressBar } from '../progress.ts';
+import { vacuum } from '../vacuum.ts';
 import { isOfOther, MAKING, writePeopleFile } from './people-file.ts';
 
 /** The controller of one customer in ten. */
@@ -115,12 +117,14 @@ const make = async (database: RegisterDatabase, instance: string, customers: num
     [OTHER_CONTROLLER, isOfOther],
   ] as const) {
     const file = join(HOME, `${instance}.csv`);
-    await writePeopleFile(file, customers, which);
+    const bar = progressBar('A file of people');
+    await writePeopleFile(file, customers, which, bar.step);
+    bar.end();
     await importPeople(database, instance, controller, file);
     await rm(file);
   }
+  await vacuum(database.admin, 'Statistics of the kept register');
   await withClient(database.admin, async (client) => {
-    await client.query('vacuum analyze');
     await client.query(`comment on database ${quoteName(database.admin.database)} is ${quoteText(made)}`);
     await client.query('checkpoint');
   });
@@ -132,25 +136,17 @@ const importPeople = async (
   controller: string,
   file: string,
 ): Promise<void> => {
-  const bar = progressBar(`Import of ${controller}`);
-  const outcome = await importFile(
-    { server, instance, masterKey: MASTER_KEY, people: 'invented' },
-    {
-      file,
-      as: 'customers',
-      purpose: 'service_delivery',
-      source: 'data_subject',
-      controller,
-      reason: 'benchmark',
-      actor: 'operator:bench',
-    },
-    (told) => {
-      if (told.phase === 'reading') bar.step(told.bytes, told.ofBytes);
-      // Nobody knows how far the database has come in one statement.
-      if (told.phase === 'checking' || told.phase === 'writing') bar.tell(told.phase);
-    },
-  );
-  bar.end();
+  const place = { server, instance, masterKey: MASTER_KEY, people: 'invented' } as const;
+  const request = {
+    file,
+    as: 'customers',
+    purpose: 'service_delivery',
+    source: 'data_subject',
+    controller,
+    reason: 'benchmark',
+    actor: 'operator:bench',
+  };
+  const outcome = await withImportBars(`Import of ${controller}`, (tell) => importFile(place, request, tell));
   const [refusal] = outcome.refused.values();
   if (refusal !== undefined) throw new Error(`${outcome.refused.size} lines refused: ${refusal.reason}`);
 };

@@ -27,9 +27,14 @@ export const writePeopleFile = (
   path: string,
   customers: number,
   which: (nth: number) => boolean,
-): Promise<void> => pipeline(lines(customers, which), createWriteStream(path));
+  step: (done: number, of: number) => void,
+): Promise<void> => pipeline(lines(customers, which, step), createWriteStream(path));
 
-function* lines(customers: number, which: (nth: number) => boolean): Generator<string> {
+function* lines(
+  customers: number,
+  which: (nth: number) => boolean,
+  step: (done: number, of: number) => void,
+): Generator<string> {
   const random = openRandom(7, 1);
   const codesGiven = new Map<string, number>();
   let chunk = `${HEADERS}\n`;
@@ -39,6 +44,7 @@ function* lines(customers: number, which: (nth: number) => boolean): Generator<s
     if (nth % CHUNK !== CHUNK - 1) continue;
     yield chunk;
     chunk = '';
+    step(nth + 1, customers);
   }
   yield chunk;
 }

@@ -4,7 +4,10 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import { quoteName } from '../../packages/server/src/platform/database/roles.ts';
+import { inSteps } from '../progress.ts';
 
+/** A table is about so many times as large as its rows in the text of COPY. */
+const TEXT_OF_TABLE = 1.2;
 const COLUMNS =
   'id, subject, controller, source, obtained_at, notice_version, access_id, revision, blocked_for, last_day, address, valid_from, valid_to';
 
@@ -38,15 +41,32 @@ export const makeBareTables = async (register: Connection): Promise<Connection> 
         id uuid not null, subject uuid not null, controller text not null, row_id uuid not null, row_revision integer not null,
         changed_at timestamptz not null, record text not null, old jsonb not null, primary key (subject, changed_at, id)
       )`);
-    await pipeline(
-      from.query(copyTo(`copy (select ${COLUMNS} from register.email_address) to stdout`)),
-      into.query(copyFrom(`copy public.email_address (${COLUMNS}) from stdin`)),
-    );
-    await into.query(`
-      alter table public.email_address add primary key (subject, id);
-      create index on public.email_address (address_key)`);
-    await into.query('vacuum analyze');
-    await into.query('checkpoint');
+    const [size] = (
+      await from.query<{ bytes: string }>(`select pg_table_size('register.email_address') as bytes`)
+    ).rows;
+    const copied = async (share: (done: number) => void) => {
+      let bytes = 0;
+      const counted = async function* (parts: AsyncIterable<Buffer>) {
+        for await (const part of parts) {
+          bytes += part.length;
+          share(Math.min(1, (TEXT_OF_TABLE * bytes) / Number(size?.bytes)));
+          yield part;
+        }
+      };
+      await pipeline(
+        from.query(copyTo(`copy (select ${COLUMNS} from register.email_address) to stdout`)),
+        counted,
+        into.query(copyFrom(`copy public.email_address (${COLUMNS}) from stdin`)),
+      );
+    };
+    const statement = (weight: number, text: string) => ({ weight, work: () => into.query(text) });
+    await inSteps('The same e-mail addresses in bare tables', [
+      { weight: 10, work: copied },
+      statement(2, 'alter table public.email_address add primary key (subject, id)'),
+      statement(3, 'create index on public.email_address (address_key)'),
+      statement(2, 'vacuum analyze'),
+      statement(1, 'checkpoint'),
+    ]);
   } finally {
     await Promise.all([from.end(), into.end()]);
   }

@@ -5,6 +5,8 @@ import { PER_PURPOSE } from '../../packages/server/src/access/purpose-gate.ts';
 import { CLONE_ROOT } from '../../packages/server/src/platform/config/settings.ts';
 import type { Connection } from '../../packages/server/src/platform/database/connection.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
+import { inSteps } from '../progress.ts';
+import { vacuum } from '../vacuum.ts';
 import { freePort, type RunningChild, startChild } from './child.ts';
 
 /** What the register's process tells when it answers. */
@@ -48,27 +50,34 @@ export const startBenchRegister = async (customers: number): Promise<RunningChil
 /** The same rows in a database of their own: the register's tables and indices without policies, triggers and history. */
 export const copyBare = async (admin: Connection): Promise<Connection> => {
   const bare = { ...admin, database: 'bench_bare' };
-  await withClient({ ...admin, database: 'postgres' }, async (client) => {
-    await client.query(`drop database if exists ${bare.database} with (force)`);
-    await client.query(`alter database "${admin.database}" with allow_connections false`);
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-      admin.database,
-    ]);
-    await client.query(`create database ${bare.database} template "${admin.database}" strategy file_copy`);
-    await client.query(`alter database "${admin.database}" with allow_connections true`);
-  });
-  await withClient(bare, async (client) => {
-    await client.query(`
-      do $$
-      declare t record;
-      begin
-        for t in select c.oid::regclass as name, c.relkind from pg_class c where c.relnamespace = 'register'::regnamespace and c.relkind in ('r', 'p') loop
-          execute format('alter table %s disable row level security', t.name);
-          if t.relkind = 'r' then execute format('alter table %s disable trigger user', t.name); end if;
-        end loop;
-      end
-      $$`);
-    await client.query('vacuum analyze');
-  });
+  const maintenance = { ...admin, database: 'postgres' };
+  const copied = () =>
+    withClient(maintenance, async (client) => {
+      await client.query(`drop database if exists ${bare.database} with (force)`);
+      await client.query(`alter database "${admin.database}" with allow_connections false`);
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        admin.database,
+      ]);
+      await client.query(`create database ${bare.database} template "${admin.database}" strategy file_copy`);
+      await client.query(`alter database "${admin.database}" with allow_connections true`);
+    });
+  const open = () =>
+    withClient(bare, (client) =>
+      client.query(`
+        do $$
+        declare t record;
+        begin
+          for t in select c.oid::regclass as name, c.relkind from pg_class c where c.relnamespace = 'register'::regnamespace and c.relkind in ('r', 'p') loop
+            execute format('alter table %s disable row level security', t.name);
+            if t.relkind = 'r' then execute format('alter table %s disable trigger user', t.name); end if;
+          end loop;
+        end
+        $$`),
+    );
+  await inSteps('The same tables without policies', [
+    { weight: 3, work: copied },
+    { weight: 1, work: open },
+  ]);
+  await vacuum(bare, 'Statistics of the bare tables');
   return bare;
 };

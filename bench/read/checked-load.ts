@@ -1,21 +1,7 @@
-import { residentSet } from '../machine.ts';
 import type { LoadResult } from './load.ts';
 
 /** @throws when a call was answered otherwise than it should: the round would count nothing. */
 export const refuseOther = ({ statuses }: LoadResult, expected: number): void => {
   const others = Object.keys(statuses).filter((status) => Number(status) !== expected);
   if (others.length > 0) throw new Error(`answers other than ${expected}: ${JSON.stringify(statuses)}`);
-};
-
-/** Runs something while watching how large a process gets. */
-export const watched = async <Result>(pid: number, work: () => Promise<Result>) => {
-  let peak = residentSet(pid);
-  const timer = setInterval(() => {
-    peak = Math.max(peak, residentSet(pid));
-  }, 200);
-  try {
-    return { result: await work(), peak };
-  } finally {
-    clearInterval(timer);
-  }
 };

@@ -4,10 +4,12 @@ import { withClient } from '../../packages/server/src/platform/database/prepare-
 import type { Comparison, Figure, Measure, PreparedRow, Size } from '../comparison.ts';
 import { openKeptRegister } from '../kept/kept-register.ts';
 import { CONTROLLER, MPY } from '../mpy-register.ts';
+import { watched } from '../own-process.ts';
 import { percentile } from '../statistics.ts';
+import { vacuum } from '../vacuum.ts';
 import { makeBareTables } from './bare-tables.ts';
 import { POOL, type RegisterReady } from './bench-register.ts';
-import { refuseOther, watched } from './checked-load.ts';
+import { refuseOther } from './checked-load.ts';
 import { freePort, type RunningChild, startChild } from './child.ts';
 import { type Call, openLoad } from './load.ts';
 import { mixed, type SearchCalls, searchCalls } from './search-calls.ts';
@@ -29,9 +31,8 @@ export const prepareOffice = async (
   const { customers, searched, changed, clients, ofAKind, seconds } = scale(size);
   const kept = await openKeptRegister(customers, progress);
   const { environment, instance, admin } = kept;
-  progress('The same e-mail addresses in bare tables');
   const bareTables = await makeBareTables(admin);
-  await withClient(admin, (client) => client.query('vacuum analyze'));
+  await vacuum(admin, 'Statistics of the kept register');
   const ours = await startChild<RegisterReady>(new URL('./register-process.ts', import.meta.url), {
     environment: {
       ...environment,

@@ -5,9 +5,11 @@ import type { Connection } from '../../packages/server/src/platform/database/con
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
 import type { BenchRow, Comparison, Figure, Measure, Size } from '../comparison.ts';
 import { residentSet } from '../machine.ts';
+import { watched } from '../own-process.ts';
 import { median, percentile } from '../statistics.ts';
+import { vacuum } from '../vacuum.ts';
 import { copyBare, POOL, startBenchRegister } from './bench-register.ts';
-import { refuseOther, watched } from './checked-load.ts';
+import { refuseOther } from './checked-load.ts';
 import { freePort, type RunningChild, startChild } from './child.ts';
 import { type Call, type LoadRequest, openLoad } from './load.ts';
 import { prepareOffice } from './office-part.ts';
@@ -36,7 +38,7 @@ export const row: BenchRow = {
       controller: CONTROLLER,
     });
     // Without statistics PostgreSQL plans the statement anew at each call.
-    await withClient(first.ready.admin, (client) => client.query('vacuum analyze'));
+    await vacuum(first.ready.admin, 'Statistics of the register');
     const copied = await copyBare(first.ready.admin).finally(first.stop);
     const ours = await startBenchRegister(customers);
     const bare = { ...ours.ready.admin, database: copied.database };

@@ -1,15 +1,12 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { to as copyTo } from 'pg-copy-streams';
-import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
-import { quoteName, roleNames } from '../../packages/server/src/platform/database/roles.ts';
-import type { BenchRow, Measure } from '../comparison.ts';
-import { BENCH_HOME, type BenchRegister, openBenchServer } from '../database.ts';
+import type { BenchRow } from '../comparison.ts';
+import { BENCH_HOME, openBenchServer } from '../database.ts';
 import { writeCustomerFile } from '../import/customer-file.ts';
 import { importCustomers } from '../import/import-customers.ts';
-import { CONTROLLER, mpyRegister } from '../mpy-register.ts';
+import { mpyRegister } from '../mpy-register.ts';
+import { type OwnProcess, ownProcess } from '../own-process.ts';
+import { vacuum } from '../vacuum.ts';
+import type { CopyRound } from './copy-round.ts';
 
 const CUSTOMERS = 1_000_000;
 const PURPOSE = 'customer_service';
@@ -33,48 +30,25 @@ export const row: BenchRow = {
     await writeCustomerFile(file, customers);
     const register = await mpyRegister(server, 'audience');
     await importCustomers(register, file);
-    await withClient(register.admin, (client) => client.query('vacuum analyze'));
+    await vacuum(register.admin, 'Statistics of the register');
+    const processes: OwnProcess<CopyRound>[] = [];
+    const side = (name: string, asked: CopyRound) => {
+      const own = ownProcess<CopyRound>(new URL('./copy-round.ts', import.meta.url));
+      processes.push(own);
+      return { name, run: () => own.run(asked) };
+    };
     const pair = (title: string, query: string) => ({
       title: `F4 ${title} of ${customers}`,
-      ours: {
-        name: 'under a purpose, with row policies',
-        run: () => copied(register, query, true),
-      },
-      counterpart: {
-        name: 'COPY (SELECT …) TO without checks',
-        run: () => copied(register, query, false),
-      },
+      ours: side('under a purpose, with row policies', { register, query, purpose: PURPOSE }),
+      counterpart: side('COPY (SELECT …) TO without checks', { register, query }),
       goals: [{ figure: 'throughput' as const, ratio: 0.8 }],
     });
     return {
       comparisons: [pair('directory', DIRECTORY), pair('audience', AUDIENCE)],
-      close: server.stop,
+      close: async () => {
+        for (const own of processes) await own.stop();
+        await server.stop();
+      },
     };
   },
 };
-
-/** A file takes under a second, which the disk's own moods would decide: a round writes it a few times. */
-const FILES = 3;
-
-/** Writes the files; as a purpose, or as the superuser, whom no policy binds. */
-const copied = async (register: BenchRegister, query: string, asPurpose: boolean): Promise<Measure> =>
-  withClient(register.admin, async (client) => {
-    await client.query('begin read only');
-    if (asPurpose) {
-      await client.query(`set local role ${quoteName(roleNames(register.instance).purpose(PURPOSE))}`);
-      await client.query(
-        "select set_config('seloste.access_id', $1, true), set_config('seloste.controller', $2, true)",
-        [randomUUIDv7(), CONTROLLER],
-      );
-    }
-    let rows = 0;
-    const began = performance.now();
-    for (let file = 0; file < FILES; file += 1) {
-      const stream = client.query(copyTo(`copy (${query}) to stdout with (format csv)`));
-      await pipeline(stream, createWriteStream(join(BENCH_HOME, 'audience.out')));
-      rows += stream.rowCount;
-    }
-    const seconds = (performance.now() - began) / 1000;
-    await client.query('commit');
-    return { operations: rows, seconds, touched: { rows } };
-  });

@@ -1,15 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { openDatabase } from '../../packages/server/src/platform/database/pool.ts';
 import { withClient } from '../../packages/server/src/platform/database/prepare-database.ts';
-import { roleNames } from '../../packages/server/src/platform/database/roles.ts';
 import type { BenchRow, Figure } from '../comparison.ts';
 import type { BenchRegister } from '../database.ts';
 import { type KeptRegister, openKeptRegister } from '../kept/kept-register.ts';
-import { CONTROLLER, MPY } from '../mpy-register.ts';
-import { overviewStatement } from '../read/overview-statement.ts';
+import { CONTROLLER } from '../mpy-register.ts';
+import { ownProcess } from '../own-process.ts';
 import { median } from '../statistics.ts';
+import type { ReadRound } from './read-round.ts';
 
-const PURPOSE = 'customer_service';
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const ROWS_OF_ONE = [10, 100, 1_000, 10_000];
 const READS = 1_000;
@@ -22,6 +20,15 @@ export const row: BenchRow = {
     const sizes = smoke ? [50, 100] : SIZES.filter((size) => size <= most);
     const { admin, stop } = await openKeptRegister(sizes[0] ?? 0, progress);
     let last: KeptRegister | undefined;
+    const reader = ownProcess<ReadRound>(new URL('./read-round.ts', import.meta.url));
+    let peak = 0;
+    const readAll: ReadAll = async (register, subjects, rows = 1) => {
+      const { instance, admin, server } = register;
+      const asked = { register: { instance, admin, server }, subjects, rows };
+      const { latencies = [], peakMemory = 0 } = await reader.run(asked);
+      peak = Math.max(peak, peakMemory);
+      return latencies;
+    };
     const figures = async (): Promise<Figure[]> => {
       const told: Figure[] = [];
       const taken: number[] = [];
@@ -29,7 +36,7 @@ export const row: BenchRow = {
         progress(`A register of ${size} customers`);
         const register = await openKeptRegister(size, progress);
         last = register;
-        const { first, again } = await readAround(register, smoke ? 20 : READS);
+        const { first, again } = await readAround(readAll, register, smoke ? 20 : READS);
         taken.push(again);
         told.push({ title: `one of ${size} subjects, median`, value: again, unit: 'ms' });
         told.push({
@@ -43,7 +50,7 @@ export const row: BenchRow = {
         }
         const perRow: number[] = [];
         for (const rows of smoke ? [10, 20] : ROWS_OF_ONE) {
-          const one = await readOneWith(register, rows);
+          const one = await readOneWith(readAll, register, rows);
           perRow.push(one / rows);
           told.push({ title: `a subject with ${rows} rows, median`, value: one, unit: 'ms' });
         }
@@ -54,6 +61,7 @@ export const row: BenchRow = {
           goal: { atMost: 1.3 },
         });
       }
+      told.push({ title: 'memory peak of the process that reads', value: peak / 2 ** 20, unit: 'MiB' });
       told.push({
         title: `largest register ÷ smallest`,
         value: (taken.at(-1) ?? Number.NaN) / (taken[0] ?? Number.NaN),
@@ -63,6 +71,7 @@ export const row: BenchRow = {
       return told;
     };
     const close = async () => {
+      await reader.stop();
       await last?.stop();
       await stop();
     };
@@ -70,11 +79,18 @@ export const row: BenchRow = {
   },
 };
 
+/** Reads subjects of a register one after the other in the reading process. Milliseconds of each. */
+type ReadAll = (
+  register: BenchRegister,
+  subjects: readonly string[],
+  rows?: number,
+) => Promise<readonly number[]>;
+
 /**
  * Reads subjects from all over the register under a purpose, and then the same again; medians in milliseconds. The first time their
  * pages come from wherever they are: of a register larger than the database's memory from the system's.
  */
-const readAround = async (register: BenchRegister, reads: number) => {
+const readAround = async (readAll: ReadAll, register: BenchRegister, reads: number) => {
   const subjects = await withClient(register.admin, async (client) => {
     const { rows } = await client.query<{ subject: string }>(
       'select subject from register.subject where controller = $2 order by md5(subject::text) limit $1',
@@ -94,44 +110,8 @@ const readAround = async (register: BenchRegister, reads: number) => {
   };
 };
 
-const readMedian = async (
-  register: BenchRegister,
-  subjects: readonly string[],
-  warmUp: number,
-  rows: number,
-): Promise<number> => median((await readAll(register, subjects, rows)).slice(warmUp));
-
-const readAll = async (
-  { admin, server, instance }: BenchRegister,
-  subjects: readonly string[],
-  rows = 1,
-): Promise<number[]> => {
-  const text = await overviewStatement(admin, MPY, { instance, purpose: PURPOSE, controller: CONTROLLER });
-  const database = openDatabase(server, { role: roleNames(instance).purpose(PURPOSE), max: 1 });
-  try {
-    const taken: number[] = [];
-    for (const subject of subjects) {
-      const began = performance.now();
-      const [found] = await database.query<Record<string, unknown>>(
-        { 'seloste.access_id': randomUUIDv7(), 'seloste.controller': CONTROLLER },
-        { name: 'overview', text, values: [subject], plan: 'generic' },
-        'read only',
-      );
-      taken.push(performance.now() - began);
-      const shown = Object.values(found ?? {}).reduce<number>(
-        (sum, value) => sum + (typeof value === 'string' ? Number.parseInt(value, 10) : 0), // `3:[…]`
-        0,
-      );
-      if (shown < rows) throw new Error(`F6: ${shown} rows shown where ${rows} are held`);
-    }
-    return taken;
-  } finally {
-    await database.close();
-  }
-};
-
 /** Gives one subject so many orders, and reads it. */
-const readOneWith = async (register: BenchRegister, rows: number): Promise<number> => {
+const readOneWith = async (readAll: ReadAll, register: BenchRegister, rows: number): Promise<number> => {
   const subject = await withClient(register.admin, async (client) => {
     const first = await client.query<{ subject: string }>(
       'select subject from register.subject where controller = $1 order by subject limit 1',
@@ -148,7 +128,8 @@ const readOneWith = async (register: BenchRegister, rows: number): Promise<numbe
     return one;
   });
   const asked = Array.from({ length: 40 }, () => subject);
-  return readMedian(register, asked, 10, rows).finally(() => takeAway(register, subject));
+  const taken = await readAll(register, asked, rows).finally(() => takeAway(register, subject));
+  return median(taken.slice(10));
 };
 
 /** The register is kept: its orders go, and leave no history. */
