@@ -2,7 +2,14 @@ import type { NoticeDocument } from '@seloste/notice';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from './access-rules.ts';
-import { type Asked, decide, type Question, type Standing } from './decide.ts';
+import {
+  type Asked,
+  breakablePurposesOf,
+  decide,
+  openPurposesOf,
+  type Question,
+  type Standing,
+} from './decide.ts';
 
 const NOTICE: NoticeDocument = {
   seloste: 1,
@@ -328,5 +335,83 @@ describe('whatever the actor, the claims and the day', () => {
       }),
       { numRuns: 200, maxSkipsPerRun: 500 },
     );
+  });
+});
+
+describe('a broken glass', () => {
+  const bounded: NoticeDocument = {
+    ...NOTICE,
+    break_glass: { minutes: 60, reason_characters: 20 },
+    roles: { ...NOTICE.roles, agent: { ...NOTICE.roles?.agent, break_glass: ['billing', 'selling'] } },
+  };
+  const glass = { id: 'g', purpose: 'billing', controller: 'one', endsAt: 1_000 };
+  const question = (over: Partial<Question> = {}, who: Partial<Standing> = {}): Question => ({
+    actor: actor({ brokenGlasses: [glass], ...who }),
+    claimedRoles: ['agent'],
+    rules: rulesOf(bounded),
+    today: TODAY,
+    now: 999,
+    asked: { purpose: 'billing', controller: null, reason: 'case 12' },
+    ...over,
+  });
+
+  test('opens its purpose for its controller, and marks the reason', () => {
+    expect(decide(question({}, { controllers: ['one', 'two'] }))).toEqual({
+      outcome: 'allowed',
+      purpose: 'billing',
+      controller: 'one',
+      reason: 'case 12 [break-glass g]',
+    });
+    const open = openPurposesOf(question()).find(({ purpose }) => purpose === 'billing');
+    expect(open).toEqual({ purpose: 'billing', controllers: ['one'], glass });
+  });
+
+  test('marks nothing that a role opens', () => {
+    expect(decide(question({ claimedRoles: ['biller'] }))).toMatchObject({ reason: 'case 12' });
+  });
+
+  test.each<[string, string, Partial<Question>, Partial<Standing>]>([
+    ['its time is over', 'purpose-refused', { now: 1_000 }, {}],
+    ['nobody told the time', 'purpose-refused', { now: Number.POSITIVE_INFINITY }, {}],
+    [
+      'it was broken for another purpose',
+      'purpose-refused',
+      {},
+      { brokenGlasses: [{ ...glass, purpose: 'selling' }] },
+    ],
+    ['the role is no longer held', 'purpose-refused', { claimedRoles: [] }, {}],
+    ['the notice takes the line away', 'purpose-refused', { rules }, {}],
+    ['the undertaking runs out', 'undertaking-missing', {}, { undertakings: [] }],
+    [
+      'another controller is named',
+      'controller-refused',
+      { asked: { purpose: 'billing', controller: 'two', reason: 'case 12' } },
+      { controllers: ['one', 'two'] },
+    ],
+    ['the processor does not act for the purpose', 'purpose-refused', {}, { employer: 'call_centre' }],
+    ['it is a service', 'purpose-refused', {}, { kind: 'service' }],
+    [
+      'a duty is asked for',
+      'duty-refused',
+      { asked: { purpose: 'billing', duty: 'audit', controller: null, reason: 'case 12' } },
+      {},
+    ],
+  ])('opens nothing when %s', (_what, code, over, who) => {
+    expect(outcome(decide(question(over, who)))).toBe(code);
+  });
+
+  test('can be broken for what the notice says, while no role opens it', () => {
+    const none = { brokenGlasses: [] };
+    const breakable = (over: Partial<Question> = {}, who: Partial<Standing> = {}) =>
+      breakablePurposesOf(question(over, { ...none, ...who }));
+    expect(breakable()).toEqual([{ purpose: 'billing', controllers: ['one'] }]);
+    expect(breakable({}, { controllers: ['three'] })).toEqual([
+      { purpose: 'selling', controllers: ['three'] },
+    ]);
+    expect(breakablePurposesOf(question())).toEqual([]);
+    expect(breakable({ claimedRoles: ['agent', 'biller'] })).toEqual([]);
+    expect(breakable({}, { undertakings: [] })).toEqual([]);
+    expect(breakable({}, { kind: 'service' })).toEqual([]);
+    expect(breakable({ rules })).toEqual([]);
   });
 });

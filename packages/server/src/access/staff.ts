@@ -2,6 +2,9 @@ import type { NoticeDocument } from '@seloste/notice';
 import type { Database } from '../platform/database/pool.ts';
 import { accessErrors } from './access.errors.ts';
 
+/** Where the staff list is kept: a pool of the system role, or one whose changes leave an entry in the log ({@link leavingEntry}). */
+export type StaffDatabase = Pick<Database, 'transaction'>;
+
 /** Somebody to put on the staff list. */
 export interface NewStaff {
   readonly issuer: string;
@@ -37,7 +40,7 @@ const ADD = `
  * @throws staff-notice-mismatch when the notice has no such controller or recipient
  */
 export const addStaff = async (
-  system: Database,
+  system: StaffDatabase,
   document: NoticeDocument,
   staff: NewStaff,
 ): Promise<string> => {
@@ -62,7 +65,7 @@ export const addStaff = async (
 };
 
 /** Takes somebody off the staff list: every call of theirs is refused from now on. */
-export const endStaff = (system: Database, who: StaffKey): Promise<void> =>
+export const endStaff = (system: StaffDatabase, who: StaffKey): Promise<void> =>
   system.transaction({}, async (tx) => {
     const actor = await actorOf(tx, who);
     await tx.query(end('employment', 'actor = $1', [actor]));
@@ -70,7 +73,7 @@ export const endStaff = (system: Database, who: StaffKey): Promise<void> =>
 
 /** Gives a role of the notice; `from` and `to` are days, both included, today and open when left out. */
 export const assignRole = (
-  system: Database,
+  system: StaffDatabase,
   document: NoticeDocument,
   who: StaffKey,
   { role, from, to }: { readonly role: string; readonly from: string; readonly to?: string | undefined },
@@ -86,39 +89,62 @@ export const assignRole = (
 };
 
 /** Takes a role away at once. A role that the token claims is taken away at the sign-in provider. */
-export const endRole = (system: Database, who: StaffKey, role: string): Promise<void> =>
+export const endRole = (system: StaffDatabase, who: StaffKey, role: string): Promise<void> =>
   system.transaction({}, async (tx) => {
     const actor = await actorOf(tx, who);
     await tx.query(end('role_assignment', 'actor = $1 and role = $2', [actor, role]));
   });
+
+/** The text that somebody read and accepted; none where a signature on paper is recorded. */
+export interface ReadText {
+  readonly language: string;
+  /** SHA-256 of the text in UTF-8. */
+  readonly digest: Buffer;
+}
 
 /**
  * Records that somebody accepted an undertaking of the notice, in its present version. Its last day follows from the
  * validity that the notice gives now: years and months by the calendar (150/1930 §3).
  */
 export const acceptUndertaking = (
-  system: Database,
+  system: StaffDatabase,
   document: NoticeDocument,
   who: StaffKey,
-  { undertaking, on }: { readonly undertaking: string; readonly on: string },
+  { undertaking, on, read }: { readonly undertaking: string; readonly on: string; readonly read?: ReadText },
 ): Promise<void> => {
   refuseUnknown(document.undertakings, [undertaking], 'undertakings');
   const { version = null, validity = null } = document.undertakings?.[undertaking] ?? {};
   return system.transaction({}, async (tx) => {
     const actor = await actorOf(tx, who);
     await tx.query({
-      text: `insert into access.undertaking_acceptance (actor, undertaking, version, accepted_on, expires_on)
-             values ($1, $2, $3, $4::date, ($4::date + $5::interval)::date)`,
-      values: [actor, undertaking, version, on, validity],
+      text: `insert into access.undertaking_acceptance
+               (actor, undertaking, version, accepted_on, expires_on, language, text_digest)
+             values ($1, $2, $3, $4::date, ($4::date + $5::interval)::date, $6, $7)`,
+      values: [actor, undertaking, version, on, validity, read?.language ?? null, read?.digest ?? null],
     });
   });
 };
 
 /** Ends what somebody undertook, at once. */
-export const endUndertaking = (system: Database, who: StaffKey, undertaking: string): Promise<void> =>
+export const endUndertaking = (system: StaffDatabase, who: StaffKey, undertaking: string): Promise<void> =>
   system.transaction({}, async (tx) => {
     const actor = await actorOf(tx, who);
     await tx.query(end('undertaking_acceptance', 'actor = $1 and undertaking = $2', [actor, undertaking]));
+  });
+
+/** Notes which subject of the register somebody of the staff is; null takes the note away. */
+export const linkOwnRecord = (system: StaffDatabase, who: StaffKey, subject: string | null): Promise<void> =>
+  system.transaction({}, async (tx) => {
+    const actor = await actorOf(tx, who);
+    await tx.query(
+      end('actor_subject', 'actor = $1 and subject is distinct from $2::uuid', [actor, subject]),
+    );
+    if (subject === null) return;
+    await tx.query({
+      text: `insert into access.actor_subject (actor, subject)
+             select $1, $2 where not exists (select from access.actor_subject where actor = $1 and ended_at is null)`,
+      values: [actor, subject],
+    });
   });
 
 type Reader = Parameters<Parameters<Database['transaction']>[1]>[0];
@@ -132,8 +158,10 @@ const actorOf = async (tx: Reader, { issuer, subject }: StaffKey): Promise<strin
   return actor.id;
 };
 
-const end = (table: string, which: string, values: readonly string[]) => ({
-  text: `update access.${table} set ended_at = greatest(now(), added_at) where ended_at is null and ${which}`,
+const end = (table: string, which: string, values: readonly (string | null)[]) => ({
+  text: `update access.${table} set ended_at = greatest(now(), added_at),
+      ended_by = nullif(current_setting('seloste.access_id', true), '')::uuid
+    where ended_at is null and ${which}`,
   values,
 });
 

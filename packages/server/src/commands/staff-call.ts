@@ -1,18 +1,22 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { NoticeDocument } from '@seloste/notice';
 import type { Command } from 'commander';
 import { accessErrors } from '../access/access.errors.ts';
+import { leavingEntry } from '../access/entry-of-call.ts';
 import { issuerOf } from '../access/sign-in.ts';
-import type { StaffKey } from '../access/staff.ts';
+import type { StaffDatabase, StaffKey } from '../access/staff.ts';
+import type { AuditEntry } from '../audit/audit.api.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
 import { noticeErrors } from '../notice/notice.errors.ts';
 import { readSettings } from '../platform/config/settings.ts';
-import { type Database, openDatabase } from '../platform/database/pool.ts';
+import { openDatabase } from '../platform/database/pool.ts';
 import { openRegisterDatabase } from '../platform/database/register-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 
 /** What a verb of the staff list works with. */
 export interface StaffCall {
-  readonly system: Database;
+  /** Each change leaves its entry in the log. */
+  readonly system: StaffDatabase;
   readonly document: NoticeDocument;
   readonly who: StaffKey;
 }
@@ -37,7 +41,7 @@ export const withStaff = async (
     const current = await system.withConnection(readCurrentNotice);
     if (!current) throw noticeErrors['notice-not-applied']({ instance: settings.SELOSTE_INSTANCE });
     await work({
-      system,
+      system: leavingEntry(system, entryOfOperator(current.edition)),
       document: current.document,
       who: { issuer: issuer ?? issuerOf(settings), subject },
     });
@@ -46,6 +50,24 @@ export const withStaff = async (
     await register.stop();
   }
 };
+
+/** A change by the operator's command line: nobody is signed in there, so the entry names no actor. */
+const entryOfOperator = (edition: number): AuditEntry => ({
+  accessId: randomUUIDv7(),
+  at: new Date(),
+  operation: 'change',
+  outcome: 'allowed',
+  purpose: null,
+  controller: null,
+  noticeVersion: edition,
+  categories: [],
+  records: ['staff'],
+  rows: 1,
+  durationMs: 0,
+  actor: null,
+  subjects: [],
+  reason: null,
+});
 
 /** Checks a day given on the command line. */
 export const dayOf = (given: string): string => {

@@ -79,6 +79,11 @@ export const verbs: readonly Verb[] = [
     load: () => import('./token.ts'),
   },
   {
+    name: 'staff list',
+    summary: 'Show who is on the staff list',
+    load: () => import('./staff-list.ts'),
+  },
+  {
     name: 'staff add',
     summary: 'Put somebody on the staff list',
     load: () => import('./staff-add.ts'),

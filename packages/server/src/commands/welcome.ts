@@ -11,13 +11,14 @@ export interface FirstLook {
 }
 
 /** What a newcomer sees when the register answers: addresses, people, and three calls to copy. At most 80 columns but for the calls. */
-export function welcome({ address, demo }: RunningRegister, look: FirstLook | undefined): string[] {
+export function welcome({ address, demo, mail }: RunningRegister, look: FirstLook | undefined): string[] {
   const lines = [
     '',
     `  Published notice  ${address}/notice/fi  …/sv  …/en`,
     `  API and reader    ${address}/api`,
     `  Health, metrics   ${address}/readyz  ${address}/metrics`,
   ];
+  if (!mail) lines.push('  Mail              off: alarms stand on the desk alone (SELOSTE_SMTP_URL)');
   if (!demo) return lines;
   lines.push('', '  Demo people (a token: npx seloste token NAME)', '');
   for (const { id, name, roles, employer, undertaking } of DEMO_PEOPLE) {
