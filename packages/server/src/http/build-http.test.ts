@@ -252,6 +252,7 @@ describe('the API tells of itself', () => {
     const named = post.parameters.flatMap((one: { $ref?: string }) => one.$ref?.split('/').at(-1) ?? []);
     expect(named.toSorted()).toEqual([
       'Idempotency-Key',
+      'Seloste-Case',
       'Seloste-Controller',
       'Seloste-Purpose',
       'Seloste-Reason',
