@@ -17,7 +17,7 @@ import { createTestDatabase, type TestDatabase } from '../../server/src/testing/
 const MASTER_KEY = Buffer.alloc(32, 'test');
 
 /** Customers of the register that the console is tested on. */
-const CUSTOMERS = 60;
+const CUSTOMERS = 120;
 
 /** MPY's notice in force and a small demo register, built once in a run. */
 const CONSOLE_DEMO: NonNullable<Parameters<typeof createTestDatabase>[0]>['startingPoint'] = {
@@ -140,8 +140,8 @@ const keepBefore = async (
   );
 };
 
-/** What Chromium writes for every answer of 400 to 499; the console shows those to people. */
-const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/** What Chromium writes for every answer of 400 to 499 and for none; the console shows those to people. */
+const REFUSED = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_)/;
 
 const listen = (page: Page, ours: readonly string[], complaints: string[]): void => {
   page.on('request', (request) => {

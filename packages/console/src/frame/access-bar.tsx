@@ -1,8 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from './access.tsx';
 import classes from './access-bar.module.css';
+import { caseAddress } from './addresses.ts';
 import { useText } from './text.tsx';
 
 /** Under which purpose, for which controller and why: always in sight, and changed here. */
@@ -16,6 +18,7 @@ export const AccessBar = () => {
   return (
     <section className={classes.bar} aria-label={t('frame.access')}>
       <NativeSelect
+        id="purpose"
         label={t('frame.access.purpose')}
         className={classes.choice ?? ''}
         size="xs"
@@ -32,6 +35,7 @@ export const AccessBar = () => {
         ))}
       </NativeSelect>
       <NativeSelect
+        id="controller"
         label={t('frame.access.controller')}
         className={classes.choice ?? ''}
         size="xs"
@@ -59,11 +63,11 @@ const Why = () => {
   if (taken !== undefined)
     return (
       <div className={classes.case}>
-        <a href={`/cases/${taken.id}`}>
+        <Link to={caseAddress(taken.id)}>
           {taken.label === undefined
             ? t('frame.access.case')
             : t('frame.access.case_named', { label: taken.label })}
-        </a>
+        </Link>
         <Button size="compact-xs" variant="default" onClick={() => takeCase(undefined)}>
           {t('frame.access.put_case_away')}
         </Button>

@@ -1,13 +1,25 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useAccess } from './access.tsx';
 import { useText } from './text.tsx';
 
-/** Shows what needs a purpose and a reason once both are given; until then, what is missing and where it is given. */
+/** Shows what needs a purpose and a reason once both are given; until then, what is missing and the way to where it is given. */
 export const AccessGate = ({ children }: { readonly children: ReactNode }) => {
   const t = useText();
   const { ready, purpose, controller } = useAccess();
   if (ready) return children;
   const missing = purpose === undefined ? 'purpose' : controller === undefined ? 'controller' : 'reason';
-  return <EmptyState title={t(`frame.gate.${missing}.title`)}>{t(`frame.gate.${missing}.body`)}</EmptyState>;
+  return (
+    <EmptyState
+      title={t(`frame.gate.${missing}.title`)}
+      action={
+        <Button variant="default" onClick={() => document.getElementById(missing)?.focus()}>
+          {t(`frame.gate.${missing}.go`)}
+        </Button>
+      }
+    >
+      {t(`frame.gate.${missing}.body`)}
+    </EmptyState>
+  );
 };

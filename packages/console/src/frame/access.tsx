@@ -37,6 +37,9 @@ export const useAccess = (): WorkAccess => {
   return access;
 };
 
+/** Outside of the shell undefined: for parts that stand there too. */
+export const useAccessIfAny = (): WorkAccess | undefined => use(Context);
+
 export const useMe = (enabled: boolean) =>
   useQuery({ queryKey: ['me'], queryFn: fetchMe, staleTime: Number.POSITIVE_INFINITY, enabled });
 

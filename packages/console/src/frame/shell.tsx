@@ -14,7 +14,9 @@ export const Shell = () => {
   const t = useText();
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen begins at its top
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    void window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <ErrorBoundary>
       <SessionGate>

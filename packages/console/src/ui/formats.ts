@@ -1,30 +1,42 @@
 import { useIntl } from 'react-intl';
 
-/** How the language of the page writes days, times, numbers and money. Days of the register are days of Finland. */
-export const useFormats = () => {
-  const intl = useIntl();
+/** How people in Finland write in each of the languages; the English form cannot be read as month and day. */
+const WRITTEN = {
+  fi: { tag: 'fi-FI', month: 'numeric' },
+  sv: { tag: 'sv-FI', month: 'numeric' },
+  en: { tag: 'en-GB', month: 'short' },
+} as const;
+
+const formatsOf = (language: string) => {
+  const { tag, month } = WRITTEN[language as keyof typeof WRITTEN] ?? WRITTEN.fi;
+  const date = { day: 'numeric', month, year: 'numeric', timeZone: 'Europe/Helsinki' } as const;
+  const days = new Intl.DateTimeFormat(tag, date);
+  const times = new Intl.DateTimeFormat(tag, { ...date, hour: '2-digit', minute: '2-digit' });
+  const numbers = new Intl.NumberFormat(tag);
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   return {
     /** A day `YYYY-MM-DD` or an instant, as a day. */
-    day: (value: string) =>
-      intl.formatDate(asDate(value), { day: 'numeric', month: 'numeric', year: 'numeric' }),
+    day: (value: string): string => days.format(asDate(value)),
     /** An instant, to the minute. */
-    time: (value: string) =>
-      intl.formatDate(asDate(value), {
-        day: 'numeric',
-        month: 'numeric',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-      }),
-    number: (value: number) => intl.formatNumber(value),
+    time: (value: string): string => times.format(asDate(value)),
+    number: (value: number): string => numbers.format(value),
     /** An amount of euros, given as the register gives it. */
-    euros: (value: number | string) =>
-      intl.formatNumber(Number(value), { style: 'currency', currency: 'EUR' }),
+    euros: (value: number | string): string => money.format(Number(value)),
     /** Seconds as minutes and seconds: `3:07`. */
-    duration: (seconds: number) =>
+    duration: (seconds: number): string =>
       `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`,
     phone: spacedPhone,
   };
+};
+
+const known = new Map<string, ReturnType<typeof formatsOf>>();
+
+/** How the language of the page writes days, times, numbers and money. Days of the register are days of Finland. */
+export const useFormats = () => {
+  const { locale } = useIntl();
+  const formats = known.get(locale) ?? formatsOf(locale);
+  known.set(locale, formats);
+  return formats;
 };
 
 /** A day alone is noon of that day, so that no time zone makes it another. */

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from './expect-accessible.ts';
+import { openConsole } from './open-console.ts';
+
+const console = await openConsole();
+const AGENT = { purpose: 'customer_service', controller: 'mpy_telecom', reason: 'asiakas soitti' } as const;
+
+/** A customer of the demo register with a name and a number that nothing closes. */
+const [customer] = await console.database
+  .openAsAdmin()
+  .query<{ family_name: string; given_names: string; customer_number: string; subject: string }>(
+    {},
+    {
+      text: `select p.family_name, p.given_names, c.customer_number, s.subject
+           from register.subject s join register.person p using (subject, controller) join register.customer c using (subject, controller)
+           where s.controller = 'mpy_telecom' and s.standing = 'customer' and s.blocks = '{}' and s.ended_on is null
+           order by c.customer_number limit 1`,
+    },
+  );
+if (customer === undefined) throw new Error('the demo register has nobody to look for');
+/** What many names begin with. */
+const COMMON = 'ma';
+const name = `${customer.family_name} ${customer.given_names}`;
+
+describe('finding a customer', () => {
+  test('shows who fits while one types, tells how many, and opens by keyboard', async () => {
+    const page = await console.signIn('aino', AGENT);
+    const field = page.getByLabel('Hae asiakasta');
+    await page.keyboard.press('Control+k');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type(customer.customer_number);
+    const found = page.locator('[data-found]');
+    await found.filter({ hasText: name }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 tulos$/ })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await found.first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/customers/${customer.subject}`);
+    expect(page.url()).not.toContain(customer.family_name);
+    expect(await page.title()).not.toContain(customer.family_name);
+  });
+
+  test('gives the answer to what was typed last, whichever comes first', async () => {
+    const page = await console.signIn('aino', AGENT);
+    const held: (() => void)[] = [];
+    await page.route('**/v1/search', async (route) => {
+      const { text } = (route.request().postDataJSON() as { criteria: { text: string } }).criteria;
+      if (text === customer.family_name.slice(0, 2)) await new Promise<void>((go) => held.push(go));
+      await route.continue().catch(() => undefined); // it was called off meanwhile
+    });
+    const asked = page.waitForRequest('**/v1/search');
+    await page.getByLabel('Hae asiakasta').pressSequentially(customer.family_name.slice(0, 2));
+    await asked;
+    await page.getByLabel('Hae asiakasta').fill(customer.customer_number);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 tulos$/ })
+      .waitFor();
+    for (const go of held) go();
+    expect(await page.locator('[data-found]').allTextContents()).toHaveLength(1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  test('asks for a reason before the first look', async () => {
+    const page = await console.signIn('aino', { purpose: 'customer_service', controller: 'mpy_telecom' });
+    await page.getByLabel('Hae asiakasta').fill(customer.family_name);
+    await page.getByRole('button', { name: 'Kirjoita peruste' }).click();
+    await page.keyboard.type('asiakas soitti');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-found]').first().waitFor();
+  });
+
+  test('goes on page by page, with the focus on the first of the new ones', async () => {
+    const page = await console.signIn('aino', AGENT);
+    const found = page.locator('[data-found]');
+    await page.getByLabel('Hae asiakasta').fill(COMMON);
+    await page.getByText('20 ensimmäistä tulosta').waitFor();
+    await page.getByRole('button', { name: 'Näytä lisää' }).click();
+    await found.nth(20).waitFor();
+    expect(await found.nth(20).evaluate((element) => element === document.activeElement)).toBe(true);
+    const addresses = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test('offers the purposes that would do when the one in hand does not reach what is asked', async () => {
+    const page = await console.signIn('kaisa', {
+      purpose: 'direct_marketing',
+      controller: 'mpy_telecom',
+      reason: 'kampanja',
+    });
+    await page.getByLabel('Hae asiakasta').fill('INV-100001');
+    await page.screenshot({ path: '/tmp/brief/find-refused.png' });
+  });
+
+  test('says when nobody fits, and what to do', async () => {
+    const page = await console.signIn('aino', AGENT);
+    await page.getByLabel('Hae asiakasta').fill('qqqqxxxx');
+    await page.getByText('Ei tuloksia').waitFor();
+  });
+
+  test('tells of a lost connection, keeps what was typed and goes on when it is back', async () => {
+    const page = await console.signIn('aino', AGENT);
+    await page.route('**/v1/search', (route) => route.abort('internetdisconnected'));
+    await page.getByLabel('Hae asiakasta').fill(customer.family_name);
+    await page.getByText('Yhteys katkesi').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).first().click();
+    await page.locator('[data-found]').first().waitFor();
+    expect(await page.getByLabel('Hae asiakasta').inputValue()).toBe(customer.family_name);
+  });
+
+  test.each([
+    ['fi', 'light', 1280],
+    ['sv', 'dark', 1280],
+    ['en', 'light', 320],
+  ] as const)(
+    'has nothing that axe finds wrong in %s, %s, %i px wide',
+    async (language, colorScheme, width) => {
+      const page = await console.signIn('aino', {
+        ...AGENT,
+        language,
+        context: { colorScheme, viewport: { width, height: 800 } },
+      });
+      await page.locator('#find').fill(customer.family_name);
+      await page.locator('[data-found]').first().waitFor();
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({ path: `/tmp/brief/find-${language}.png` });
+    },
+  );
+});
