@@ -20359,6 +20359,7 @@ export interface operations {
                             records: string[];
                             rows: number;
                             durationMs: number;
+                            /** @description Id of a member of staff or a service; `operator:<name>` for the command line */
                             actor?: string | null;
                             reason?: string | null;
                             subjects?: string[];
@@ -20419,6 +20420,7 @@ export interface operations {
                             records: string[];
                             rows: number;
                             durationMs: number;
+                            /** @description Id of a member of staff or a service; `operator:<name>` for the command line */
                             actor?: string | null;
                             reason?: string | null;
                             subjects?: string[];
@@ -20478,6 +20480,7 @@ export interface operations {
                             records: string[];
                             rows: number;
                             durationMs: number;
+                            /** @description Id of a member of staff or a service; `operator:<name>` for the command line */
                             actor?: string | null;
                             reason?: string | null;
                             subjects?: string[];
@@ -21338,6 +21341,7 @@ export interface operations {
                             records: string[];
                             rows: number;
                             durationMs: number;
+                            /** @description Id of a member of staff or a service; `operator:<name>` for the command line */
                             actor?: string | null;
                             reason?: string | null;
                             subjects?: string[];

@@ -1,13 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
-import { staffTable } from '../../commands/staff-table.ts';
 import { applyNotice } from '../../notice/apply-notice.ts';
 import { withClient } from '../../platform/database/prepare-database.ts';
-import { roleNames } from '../../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
-import { listStaff } from './read-staff.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -126,15 +123,6 @@ describe('the staff list', () => {
       in_force: true,
       staff: 1,
     });
-  });
-
-  test('is printed by the command line in 80 columns', async () => {
-    const system = database.open({ role: roleNames(database.instance).system });
-    const lines = staffTable(
-      await listStaff(system, { controllers: ['mpy_telecom'], state: 'working', limit: 200 }),
-    );
-    expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
-    expect(lines.find((line) => line.startsWith('ville '))).toMatch(/Ville Nieminen .* none$/);
   });
 });
 
