@@ -37,11 +37,11 @@ const everyRecord = <Part>(part: (purpose: number) => Part): Part[] =>
   Array.from({ length: PURPOSES }, (_, purpose) => part(purpose));
 
 /** What a change leaves in the log, in its own statement: parameters of `audit.record` from `$first` on. */
-const recorded = (first: number, subjects: string) => `
+const recorded = (first: number, subjects: string, rows = 'changed') => `
   select count(*)::integer as rows, audit.record(operation => $${first}, outcome => 'allowed', purpose => $${first + 1},
     controller => $${first + 2}, notice_version => $${first + 3}, categories => $${first + 4}, records => $${first + 4},
     row_count => count(*), subjects => ${subjects}, actor => $${first + 5}, reason => $${first + 6}, began_at => $${first + 7})
-  from changed`;
+  from ${rows}`;
 
 /**
  * Changes of a whole record wait for each other before they touch a row: they would meet in different orders, and each deadlock
@@ -60,14 +60,19 @@ export const statements = {
     text: `select ${SHOWN(purposeOf(n))} from register.${recordName(purposeOf(n))} where id = $1`,
     values: [rowId(n)],
   }),
-  /** Thousands of rows of hundreds of people: their list is recorded by the database, in the statement that reads them. */
-  readByPurpose: (purpose: number, values: readonly unknown[]): Statement => ({
-    name: `purpose-${purpose}`,
-    text: `with changed as materialized (select ${SHOWN(purpose)} from register.${recordName(purpose)}),
-      kept as materialized (${recorded(1, 'array(select distinct subject from changed)')})
-      select changed.* from kept, changed`,
-    values,
-  }),
+  /**
+   * Thousands of rows of hundreds of people: their list is recorded by the database, in the statement that reads them and before its
+   * first row leaves. The rows are looked through twice, which costs less than to keep them until they are listed.
+   */
+  readByPurpose: (purpose: number, values: readonly unknown[]): Statement => {
+    const record = `register.${recordName(purpose)}`;
+    return {
+      name: `purpose-${purpose}`,
+      text: `with kept as materialized (${recorded(1, `array(select distinct subject from ${record})`, record)})
+        select ${SHOWN(purpose)} from kept, ${record}`,
+      values,
+    };
+  },
   reach: (purpose: number): Statement => ({
     name: `reach-${purpose}`,
     text: `select ${SHOWN(purpose)} from register.${recordName(purpose)}`,

@@ -3,6 +3,8 @@
  * plain data here, so that planning stays a pure function.
  */
 export interface Catalogue {
+  /** A distributed engine (Citus) is at hand: what it may hold gets policies that it takes. */
+  distributes?: boolean;
   records: Record<string, RecordShape>;
 }
 

@@ -68,6 +68,29 @@ describe('grants', () => {
     expect(columnsOf('billing', 'code', 'add')).not.toContain('blocked_for');
   });
 
+  test('only streams that an engine may distribute ask their settings row by row', () => {
+    const asksOnce = (distributes: boolean) =>
+      planNotice(
+        notice({
+          purposes: { billing: { uses: { codes: ['read'], calls: ['read'] } } },
+        }),
+        { ...catalogue, distributes },
+        { instance: 'x' },
+      ).plan.policies.map(({ record, using }) => [record, using?.includes('SELECT')]);
+    expect(asksOnce(false)).toEqual(
+      expect.arrayContaining([
+        ['call', true],
+        ['code', true],
+      ]),
+    );
+    expect(asksOnce(true)).toEqual(
+      expect.arrayContaining([
+        ['call', false],
+        ['code', true],
+      ]),
+    );
+  });
+
   test('every grant has its policy, and every policy its grant', () => {
     const { grants, policies } = planned(notice()).plan;
     const key = ({ purpose, record }: { purpose: string; record: string }, what: string) =>

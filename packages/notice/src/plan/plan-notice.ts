@@ -37,12 +37,13 @@ function plannedPolicies(
   document: NoticeDocument,
   grants: readonly PlannedGrant[],
   records: readonly PlannedRecord[],
+  distributes: boolean,
 ): PlannedPolicy[] {
   return grants.map(({ purpose, role, record, operation, privilege }) => {
     const controllers = document.purposes?.[purpose]?.controllers;
     const parts = {
       purpose,
-      stream: records.some((planned) => planned.record === record && planned.stream),
+      distributed: distributes && records.some((planned) => planned.record === record && planned.stream),
       ...(controllers === undefined ? {} : { controllers }),
       ...(record === 'change' ? { records: recordsReadEntirely(grants, purpose, records) } : {}),
     };
@@ -129,7 +130,7 @@ export function planNotice(
       notice: { id: document.notice.id, version: document.notice.version ?? 1 },
       purposes,
       grants,
-      policies: plannedPolicies(document, grants, records),
+      policies: plannedPolicies(document, grants, records, catalogue.distributes === true),
       records,
       blockRules,
       sourceRefusals,

@@ -1,8 +1,8 @@
 /**
  * Row policies, in the very form in which PostgreSQL deparses them (pg_policies), so that the live catalogue can be
  * compared as text. They look at the row's own columns, constants and transaction-local settings, nothing else: no other table,
- * so they cost little. Streams are what a distributed engine holds: their policies have no sub-select of any kind, which such an
- * engine refuses (tried with Citus); the others ask the settings once a statement.
+ * so they cost little. They ask the settings once a statement, in a sub-select without a table. Only where a distributed engine is at
+ * hand the policies of streams, which it would hold, have no sub-select of any kind: such an engine refuses them (tried with Citus).
  */
 
 const textArray = (items: readonly string[]) => `'{${items.join(',')}}'::text[]`;
@@ -15,8 +15,8 @@ const equalsAny = (column: string, items: readonly string[]) => {
 
 export interface PolicyParts {
   purpose: string;
-  /** Whether the record is a stream. */
-  stream: boolean;
+  /** Whether a distributed engine may hold the record. */
+  distributed: boolean;
   /** The controllers this purpose is limited to; undefined when all of the notice's may use it. */
   controllers?: readonly string[];
   /** For the change history: the records whose old values the purpose may see. */
@@ -27,7 +27,7 @@ export interface PolicyParts {
 export function openRows(parts: PolicyParts): string {
   return allOf(
     [
-      ...(parts.stream ? [RECORDED, ASKED_CONTROLLER] : [RECORDED_CONTROLLER_ONCE]),
+      ...(parts.distributed ? [RECORDED, ASKED_CONTROLLER] : [RECORDED_CONTROLLER_ONCE]),
       `((cardinality(blocked_for) = 0) OR (NOT (blocked_for && ${textArray(['*', parts.purpose])})))`,
     ],
     parts,

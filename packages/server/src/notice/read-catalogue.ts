@@ -23,6 +23,9 @@ const COLUMNS = `
   where c.relnamespace = 'register'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
   order by c.relname, a.attnum`;
 
+/** Once it is there streams may be distributed; until then their policies need not be such as it takes. */
+const ENGINE = "select exists (select from pg_extension where extname = 'citus') as distributes";
+
 /** The tables and columns of schema `register` as they are now; comments tell which columns go with which field. */
 export async function readCatalogue(client: Queryable): Promise<Catalogue> {
   const { rows } = await client.query<Row>(COLUMNS);
@@ -32,7 +35,8 @@ export async function readCatalogue(client: Queryable): Promise<Catalogue> {
     records[row.record] = shape;
     shape.columns.push(columnShape(row));
   }
-  return { records };
+  const engine = await client.query<{ distributes: boolean }>(ENGINE);
+  return { records, distributes: engine.rows[0]?.distributes === true };
 }
 
 function columnShape({ column, type, technical, comment }: Row): ColumnShape {

@@ -1,4 +1,5 @@
--- Monthly partitions of a stream for all months of a span; those that are there stay. A month's rows go with its partition.
+-- Monthly partitions of a stream for all months of a span; those that are there stay. A month's rows go with its partition. They are
+-- reached through the stream alone, whose policies hold.
 create or replace function register.ensure_partitions(record_name text, first_day date, last_day date)
 returns integer
 language plpgsql security definer
