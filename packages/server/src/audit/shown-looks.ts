@@ -19,7 +19,11 @@ const LookUpSchema = Type.Object({
   records: Type.Array(Type.String()),
   rows: Type.Integer(),
   durationMs: Type.Integer(),
-  actor: Type.Optional(Type.Union([Uuid, Type.Null()])),
+  actor: Type.Optional(
+    Type.Union([Type.String(), Type.Null()], {
+      description: 'Id of a member of staff or a service; `operator:<name>` for the command line',
+    }),
+  ),
   reason: Type.Optional(Type.Union([Type.String(), Type.Null()])),
   subjects: Type.Optional(Type.Array(Uuid)),
 });

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { roleNames } from '../../platform/database/roles.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
-import { ACTOR, addCustomer, openRegisterCalls } from '../../testing/register-calls.ts';
+import { ACTOR, addCustomer, openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { auditDeskRoutes } from './desk.routes.ts';
 
@@ -65,7 +66,8 @@ test('finds looks at oneself, at namesakes, at who lives where one lives, and wi
 test('is itself in the log, and names the people it showed', async () => {
   const subject = await addCustomer(calls);
   await read(subject);
-  await ask(`/audit/unusual?${span()}`);
+  const { body } = await ask(`/audit/unusual?${span()}`);
+  expect(body.pairs.map((pair: { subject: string }) => pair.subject)).toContain(subject);
   const { items } = await calls.audit.looksAtSubject(subject);
   expect(items.some(({ records }) => records.includes('audit_log'))).toBe(true);
 });
@@ -78,6 +80,27 @@ test('lists the log by what was done, how it ended and for what', async () => {
     expect(item).toMatchObject({ operation: 'read', purpose: 'customer_service', actor: ACTOR });
   const none = await ask(`/audit/entries?${span()}&operation=export`);
   expect(none.body.items).toEqual([]);
+});
+
+test('lists what the operator did from the command line', async () => {
+  await calls.audit.record({
+    accessId: randomUUID(),
+    at: new Date(),
+    operation: 'import',
+    outcome: 'allowed',
+    purpose: 'service_delivery',
+    controller: TELECOM,
+    noticeVersion: 1,
+    categories: [],
+    records: [],
+    rows: 2,
+    durationMs: 5,
+    actor: 'operator:test',
+    subjects: [],
+    reason: 'a test',
+  });
+  const { body } = await ask(`/audit/entries?${span()}&operation=import`);
+  expect(body.items).toMatchObject([{ actor: 'operator:test' }]);
 });
 
 test('tells whose names stand behind the ids', async () => {

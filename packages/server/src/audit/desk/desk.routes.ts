@@ -101,6 +101,7 @@ export const auditDeskRoutes =
       async (request) => {
         requireDuty(request, parts.notice().document, 'audit');
         const span = spanOf(request.query);
+        await audit.sequencePending(); // what was committed with its data counts, numbered or not
         const report = await findUnusualLooks(parts, request.access, span);
         const pairs = report.pairs.slice(0, MOST_SHOWN);
         const subjects = [...new Set(pairs.map(({ subject }) => subject))];

@@ -48,13 +48,15 @@ interface Pair {
   readonly [column: string]: unknown;
 }
 
-/** People opened one by one by members of staff: what a list or a search shows beside others is no look at somebody. */
+/** People opened one by one by members of staff: what a list or a search shows beside others is no look at somebody, and
+ * neither is reading this log. */
 const PAIRS = `
   with looks as materialized (
     select e.seq, e.at, e.access_id, e.body::json ->> 'purpose' as purpose
     from audit.entry e
     where e.at >= $1 and e.at < $2 and e.body::json ->> 'controller' = $3
       and e.body::json ->> 'outcome' = 'allowed' and e.body::json ->> 'operation' in ('read', 'add', 'change', 'remove')
+      and not (e.body::jsonb -> 'records' ? 'audit_log')
   ), made as (
     select a.actor, s.subject, l.at, l.access_id, l.purpose,
       not coalesce(r.reason ~ '^case C-', false) as without_case

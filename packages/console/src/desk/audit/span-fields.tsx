@@ -1,0 +1,29 @@
+import { useText } from '../../frame/text.tsx';
+import { DayField } from '../../ui/field.tsx';
+import { type Days, spanOf } from './span.ts';
+
+interface SpanFieldsProps {
+  readonly days: Days;
+  readonly onChange: (days: Days) => void;
+}
+
+/** From which day to which; says so when they are in the wrong order. */
+export const SpanFields = ({ days, onChange }: SpanFieldsProps) => {
+  const t = useText();
+  const problem = spanOf(days) === undefined ? t('audit.span.wrong') : undefined;
+  return (
+    <>
+      <DayField
+        label={t('audit.span.first')}
+        value={days.first}
+        onChange={({ currentTarget }) => onChange({ ...days, first: currentTarget.value })}
+        problem={problem}
+      />
+      <DayField
+        label={t('audit.span.last')}
+        value={days.last}
+        onChange={({ currentTarget }) => onChange({ ...days, last: currentTarget.value })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+/** Days of Finland, first and last included, as the register asks: an instant at the beginning and one after the end. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The last days up to today. */
+export const lastDays = (days: number, now = new Date()): Days => ({
+  first: dayOf(new Date(now.getTime() - (days - 1) * DAY)),
+  last: dayOf(now),
+});
+
+const DAY = 86_400_000; // milliseconds
+
+const dayOf = (instant: Date): string => instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
+
+/** Undefined when a day is missing or they are in the wrong order. */
+export const spanOf = ({ first, last }: Days): { from: string; to: string } | undefined => {
+  if (!DATE.test(first) || !DATE.test(last) || last < first) return undefined;
+  const after = new Date(new Date(`${last}T12:00:00Z`).getTime() + DAY);
+  return { from: startOfDay(first), to: startOfDay(dayOf(after)) };
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Midnight in Finland: two or three hours before UTC's, as the season is. */
+const startOfDay = (day: string): string => {
+  for (const hours of [3, 2]) {
+    const instant = new Date(new Date(`${day}T00:00:00Z`).getTime() - hours * 3_600_000);
+    if (dayOf(instant) === day && hourOf(instant) === '00') return instant.toISOString();
+  }
+  return new Date(`${day}T00:00:00Z`).toISOString();
+};
+
+const hourOf = (instant: Date): string =>
+  instant.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Helsinki', hour: '2-digit' });
