@@ -47,8 +47,8 @@ const environmentOf = (customers: number): Record<string, string> => {
 
 /**
  * Opens the register of notices/mpy with so many invented customers, nine in ten of them the benchmark's controller's. The first
- * time it is made by the register's own import (a million takes some minutes); later it is brought to the newest schema as any
- * register is. Where that fails, or the people are made otherwise by now, it is made anew.
+ * time it is made by the register's own import (a million takes some minutes); later it is brought to the newest schema and notice as
+ * any register is. Where that fails, or the people are made otherwise by now, it is made anew.
  */
 export const openKeptRegister = async (
   customers: number,
@@ -85,12 +85,19 @@ const isWhole = async (database: RegisterDatabase, instance: string): Promise<bo
   if (!marked) return false;
   try {
     await upgrade(database, instance);
+    await applyMpy(database, instance);
     return true;
   } catch (error) {
     // Migrations are edited and renumbered while they are written; anything else is worth a look.
     if (error instanceof SelosteError && OTHER_MIGRATIONS.includes(error.code)) return false;
     throw error;
   }
+};
+
+/** The notice as it is in the repository by now; where it is in force already, this changes nothing. */
+const applyMpy = async ({ admin }: RegisterDatabase, instance: string): Promise<void> => {
+  const edition = await loadEdition(MPY, new Date().toISOString().slice(0, 10));
+  await withClient(admin, (client) => applyNotice(client, edition, instance));
 };
 
 const OTHER_MIGRATIONS = ['migration-changed', 'migration-misnumbered'];
@@ -110,8 +117,7 @@ const ensureOwn = async (url: string): Promise<void> => {
 
 const make = async (database: RegisterDatabase, instance: string, customers: number): Promise<void> => {
   await upgrade(database, instance);
-  const edition = await loadEdition(MPY, new Date().toISOString().slice(0, 10));
-  await withClient(database.admin, (client) => applyNotice(client, edition, instance));
+  await applyMpy(database, instance);
   for (const [controller, which] of [
     [CONTROLLER, (nth: number) => !isOfOther(nth)],
     [OTHER_CONTROLLER, isOfOther],
