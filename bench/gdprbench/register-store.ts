@@ -144,7 +144,7 @@ const openStore = async (register: BenchRegister): Promise<OpenGdprStore> => {
       return Number(row?.size);
     },
     close: async () => {
-      await calls.allNumbered();
+      await audit.sequencePending();
       await audit.close();
       await gate.close();
       await system.close();
@@ -165,7 +165,6 @@ const everyRecordName = Array.from({ length: PURPOSES }, (_, purpose) => recordN
 
 /** One call after another comes through here: access, statement under the purpose's role, audit entry, answer. */
 const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice: NoticeView) => {
-  const numbering = numberingOf(audit);
   const accessFor = (purpose: string): Access => ({
     id: randomUUIDv7(),
     actor: { id: ACTOR, kind: 'service' },
@@ -230,7 +229,7 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
             return answer;
           })
         : await gate.query<Answer>(access, statement(entry), 'read write');
-      numbering.ask();
+      audit.numberSoon();
       return answer;
     },
     /** An entry of a look at one person, as one more line in the log. */
@@ -247,7 +246,6 @@ const callsOn = (gate: ReturnType<typeof openPurposeGate>, audit: Audit, notice:
       await audit.record(entryOf(access, records, { outcome: 'refused', code }));
       return code;
     },
-    allNumbered: numbering.done,
     readLog: async (lines: number): Promise<number> => {
       const access = accessFor(MANAGING.regulator);
       const { leaves } = await audit.lastEntries(lines);
@@ -275,23 +273,6 @@ const warmUp = async (calls: Calls): Promise<void> => {
     const look = () => calls.read(purpose, [recordName(0)], statements.readByKey(0));
     await Promise.all(Array.from({ length: 8 }, look));
   }
-};
-
-/** Has the pending entries numbered, one request at a time. */
-const numberingOf = (audit: Audit) => {
-  let asked = false;
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    ask: () => {
-      if (asked) return;
-      asked = true;
-      last = last.then(() => {
-        asked = false;
-        return audit.sequencePending();
-      });
-    },
-    done: () => last,
-  };
 };
 
 const execute = async (operation: GdprOperation, mix: GdprMix['name'], calls: Calls): Promise<number> => {
