@@ -5,6 +5,12 @@ import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:messages/';
 
+/** Areas whose messages the first screen needs. */
+const FIRST = new Set(['break-glass', 'find', 'frame', 'problems', 'sign-in', 'ui']);
+
+/** Names in the navigation are needed at once too, whatever their area: `cases.nav`, `audit.nav.log`. */
+const isFirst = (id: string): boolean => FIRST.has(id.split('.')[0] ?? '') || id.split('.')[1] === 'nav';
+
 /** Id → ICU text of one language: the files of all areas together. */
 export const readMessages = async (folder: string, language: string): Promise<Map<string, string>> => {
   const messages = new Map<string, string>();
@@ -19,17 +25,19 @@ export const readMessages = async (folder: string, language: string): Promise<Ma
 };
 
 /**
- * `import('virtual:messages/fi')`: the messages of a language as syntax trees, so that the page needs no parser. A message that
- * cannot be read stops the build and is named.
+ * `import('virtual:messages/fi/first')` and `…/fi/rest`: the messages of a language as syntax trees, so that the page needs no parser; what the
+ * first screen needs, and all others. A message that cannot be read stops the build and is named.
  */
 export const compiledMessages = (folder: string): Plugin => ({
   name: 'compiled-messages',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
   async load(id) {
     if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-    const language = id.slice(PREFIX.length + 1);
+    const [language = '', part] = id.slice(PREFIX.length + 1).split('/');
     for await (const file of glob(`${folder}/${language}/*.json`)) this.addWatchFile(file);
-    const trees = [...(await readMessages(folder, language))].map(([key, text]) => [key, treeOf(key, text)]);
+    const trees = [...(await readMessages(folder, language))]
+      .filter(([key]) => isFirst(key) === (part === 'first'))
+      .map(([key, text]) => [key, treeOf(key, text)]);
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(trees)))});`;
   },
 });

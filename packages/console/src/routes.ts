@@ -2,14 +2,24 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { ComponentType } from 'react';
 import { Lost } from './frame/lost.tsx';
 import { Shell } from './frame/shell.tsx';
+import { allMessages } from './frame/text.tsx';
 
 const shell = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
-/** A screen at an address (ids only, never words). Its file exports `Screen`, and is loaded when it is first needed. */
-const screen = <const Path extends string>(path: Path, load: () => Promise<{ Screen: ComponentType }>) =>
-  createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(load, 'Screen') });
+/**
+ * A screen at an address (ids only, never words). Its file exports `Screen`, and is loaded when it is first needed, with the messages of all
+ * screens but the first.
+ */
+const screen = <const Path extends string>(
+  path: Path,
+  load: () => Promise<{ Screen: ComponentType }>,
+  words: Promise<void> = allMessages,
+) => {
+  const loadBoth = async () => (await Promise.all([load(), words]))[0];
+  return createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(loadBoth, 'Screen') });
+};
 
-const screens = shell.addChildren([screen('/', () => import('./find/find-screen.tsx'))]);
+const screens = shell.addChildren([screen('/', () => import('./find/find-screen.tsx'), Promise.resolve())]);
 
 export const router = createRouter({
   routeTree: screens,

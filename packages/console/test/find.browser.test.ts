@@ -89,12 +89,16 @@ describe('finding a customer', () => {
 
   test('offers the purposes that would do when the one in hand does not reach what is asked', async () => {
     const page = await console.signIn('kaisa', {
-      purpose: 'direct_marketing',
+      purpose: 'telemarketing',
       controller: 'mpy_telecom',
       reason: 'kampanja',
     });
-    await page.getByLabel('Hae asiakasta').fill('INV-100001');
-    await page.screenshot({ path: '/tmp/brief/find-refused.png' });
+    await page.getByLabel('Hae asiakasta').fill('aino@example.com');
+    await page.getByRole('alert').getByText('Virhekoodi: purpose-does-not-reach').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Vaihda: Sähköposti/ }).click();
+    await page.getByText('Ei tuloksia').waitFor();
+    expect(await page.locator('#purpose').inputValue()).toBe('electronic_marketing');
   });
 
   test('says when nobody fits, and what to do', async () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -21,9 +21,15 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const { found, current, waiting, failure, more } = find;
   const count = found.length;
-  const showMore = async () => {
-    await more?.();
-    linksIn(list.current)[count]?.focus();
+  const focusAt = useRef<number>(undefined);
+  useEffect(() => {
+    if (focusAt.current === undefined || count <= focusAt.current) return;
+    linksIn(list.current)[focusAt.current]?.focus();
+    focusAt.current = undefined;
+  }, [count]);
+  const showMore = () => {
+    focusAt.current = count;
+    void more?.();
   };
   return (
     <AccessGate>
@@ -45,7 +51,7 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
         </ul>
       )}
       {current && more && (
-        <Button variant="default" loading={find.waitingForMore} onClick={() => void showMore()}>
+        <Button variant="default" loading={find.waitingForMore} onClick={showMore}>
           {t('find.more')}
         </Button>
       )}

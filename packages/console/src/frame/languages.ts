@@ -21,11 +21,12 @@ export const keptLanguage = (): Language => {
 
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_AS, language);
 
-/** Its messages as syntax trees; each language travels apart. */
-export const loadMessages = async (language: Language) => (await LOADERS[language]()).default;
+/** Messages of a language as syntax trees, of the first screen or of all others; each travels apart. */
+export const loadMessages = async (language: Language, part: 'first' | 'rest') =>
+  (await LOADERS[language][part]()).default;
 
 const LOADERS = {
-  fi: () => import('virtual:messages/fi'),
-  sv: () => import('virtual:messages/sv'),
-  en: () => import('virtual:messages/en'),
+  fi: { first: () => import('virtual:messages/fi/first'), rest: () => import('virtual:messages/fi/rest') },
+  sv: { first: () => import('virtual:messages/sv/first'), rest: () => import('virtual:messages/sv/rest') },
+  en: { first: () => import('virtual:messages/en/first'), rest: () => import('virtual:messages/en/rest') },
 };

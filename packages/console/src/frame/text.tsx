@@ -12,13 +12,31 @@ const ChooseLanguage = createContext<(language: Language) => void>(() => undefin
 /** Changes the language of the page without losing what is on it. */
 export const useChooseLanguage = () => use(ChooseLanguage);
 
-/** Gives everything inside it the messages of the language in use; shows nothing until the first have come. */
+let restCame: () => void = () => undefined;
+
+/** Settled when the messages of the screens beyond the first are there: their code waits for it. */
+export const allMessages = new Promise<void>((resolve) => {
+  restCame = resolve;
+});
+
+/** Gives everything inside it the messages of the language in use; shows nothing until those of the first screen have come. */
 export const TextProvider = ({ children }: { readonly children: ReactNode }) => {
   const [language, setLanguage] = useState(keptLanguage);
-  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages }>();
+  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages; all: boolean }>();
   useEffect(() => {
     let wanted = true;
-    void loadMessages(language).then((messages) => wanted && setLoaded({ language, messages }));
+    const first = loadMessages(language, 'first');
+    // Once a screen beyond the first is open, a language is whole or is not there.
+    void first.then((messages) => {
+      if (wanted) setLoaded((before) => (before?.all ? before : { language, messages, all: false }));
+    });
+    void first
+      .then(() => Promise.all([first, loadMessages(language, 'rest')]))
+      .then(([some, others]) => {
+        if (!wanted) return;
+        setLoaded({ language, messages: { ...some, ...others }, all: true });
+        restCame();
+      });
     return () => {
       wanted = false;
     };
@@ -38,6 +56,7 @@ export const TextProvider = ({ children }: { readonly children: ReactNode }) => 
         messages={loaded.messages}
         defaultLocale="fi"
         timeZone="Europe/Helsinki"
+        onError={({ message }) => console.error(message)}
       >
         {children}
       </IntlProvider>

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ConnectionLost, Problem } from '../api/problem.ts';
-import { useVocabulary } from '../api/vocabulary.ts';
-import { useAccessIfAny } from '../frame/access.tsx';
 import { useText, useTextIfAny } from '../frame/text.tsx';
+import { AllowedPurposes } from './allowed-purposes.tsx';
 import classes from './problem-notice.module.css';
 
 interface ProblemNoticeProps {
@@ -42,34 +41,6 @@ export const ProblemNotice = ({ failure, again }: ProblemNoticeProps) => {
         )}
       </div>
     </div>
-  );
-};
-
-/** Which purposes would have been allowed: those one has to be taken in hand at once, the others with the roles that have them. */
-const AllowedPurposes = ({ purposes }: { readonly purposes: readonly string[] }) => {
-  const t = useText();
-  const words = useVocabulary();
-  const access = useAccessIfAny();
-  const nameOf = (purpose: string) => words?.purposes[purpose]?.name ?? purpose;
-  const rolesOf = (purpose: string) =>
-    (words?.purposes[purpose]?.roles ?? []).map((role) => words?.roles[role]?.name ?? role).join(', ');
-  return (
-    <>
-      <p>{t('ui.problem.allowed')}</p>
-      <ul className={classes.purposes}>
-        {purposes.map((purpose) => (
-          <li key={purpose}>
-            {access?.mayUse(purpose) ? (
-              <Button size="compact-sm" variant="default" onClick={() => access.choosePurpose(purpose)}>
-                {t('ui.problem.change_to', { purpose: nameOf(purpose) })}
-              </Button>
-            ) : (
-              t('ui.problem.others_have', { purpose: nameOf(purpose), roles: rolesOf(purpose) })
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 };
 
