@@ -19,7 +19,15 @@ const screen = <const Path extends string>(
   return createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(loadBoth, 'Screen') });
 };
 
-const screens = shell.addChildren([screen('/', () => import('./find/find-screen.tsx'), Promise.resolve())]);
+const screens = shell.addChildren([
+  screen('/', () => import('./find/find-screen.tsx'), Promise.resolve()),
+  screen('/break-glass', () => import('./break-glass/ask-screen.tsx')),
+  screen('/break-glass/$id', () => import('./break-glass/review-screen.tsx')),
+  screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
+  screen('/desk/staff', () => import('./desk/staff/list-screen.tsx')),
+  screen('/desk/staff/$actor', () => import('./desk/staff/person-screen.tsx')),
+  screen('/desk/staff/add', () => import('./desk/staff/add-screen.tsx')),
+]);
 
 export const router = createRouter({
   routeTree: screens,

@@ -3410,10 +3410,10 @@ export interface components {
         "Seloste-Controller": string;
         /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
         "Idempotency-Key": string;
-        /** @description The ETag of the answer that the change was made from. */
-        "If-Match": string;
         /** @description Purpose of the notice that the call is for. A refused one is answered with those allowed. */
         "Seloste-Purpose": string;
+        /** @description The ETag of the answer that the change was made from. */
+        "If-Match": string;
     };
     requestBodies: never;
     headers: never;
@@ -3773,10 +3773,7 @@ export interface operations {
     endStaffMember: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 actor: string;
             };
@@ -3924,10 +3921,7 @@ export interface operations {
     endRole: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 actor: string;
                 role: string;
@@ -4074,10 +4068,7 @@ export interface operations {
     endUndertaking: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 actor: string;
                 undertaking: string;
@@ -4145,10 +4136,7 @@ export interface operations {
     linkOwnRecord: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 actor: string;
             };
@@ -4536,10 +4524,7 @@ export interface operations {
     endBreakGlass: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4721,7 +4706,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Whose session it is */
+                        /**
+                         * Format: uuid
+                         * @description Whose session it is: the id in the audit log
+                         */
+                        actor: string;
                         name: string;
                         /** @description Send it as Seloste-CSRF with every call of the session */
                         csrf: string;
@@ -4740,6 +4729,11 @@ export interface operations {
                          * @description When it ends in any case
                          */
                         ends_at: string;
+                        /**
+                         * Format: date-time
+                         * @description The register's own clock, to count by
+                         */
+                        now: string;
                     };
                 };
             };
@@ -21657,10 +21651,7 @@ export interface operations {
     sendImportPart: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 import: string;
                 number: number;
@@ -21987,10 +21978,7 @@ export interface operations {
     endImport: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the answer that the change was made from. */
-                "If-Match": components["parameters"]["If-Match"];
-            };
+            header?: never;
             path: {
                 import: string;
             };

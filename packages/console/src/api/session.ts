@@ -25,6 +25,10 @@ export interface Me {
     readonly roles: readonly string[];
   }[];
   readonly may_break_glass: readonly string[];
+  /** How a purpose outside the roles opens in an emergency; null where the notice has no such thing. */
+  readonly break_glass: { readonly minutes: number; readonly reason_characters: number } | null;
+  /** What waits for whoever supervises the register. */
+  readonly alarms: { readonly break_glass?: number };
   readonly edition: number;
 }
 
@@ -33,6 +37,8 @@ export interface PurposeNow {
   readonly purpose: string;
   readonly controllers: readonly string[];
   readonly because: 'role' | 'break_glass';
+  /** What opened it in an emergency. */
+  readonly break_glass?: string;
   readonly ends_at?: string;
 }
 
@@ -53,6 +59,8 @@ export const fetchMe = async (): Promise<Me> => {
     duties: [],
     undertakings_missing: [],
     may_break_glass: [],
+    break_glass: null,
+    alarms: {},
     edition: 0,
     ...me,
     controllers,

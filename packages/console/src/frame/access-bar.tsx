@@ -13,27 +13,29 @@ export const AccessBar = () => {
   const words = useVocabulary();
   const access = useAccess();
   const { me, purpose, controller, controllers } = access;
-  if (me.purposes_now.length === 0) return null;
+  if (me.purposes_now.length === 0 && me.duties.length === 0) return null;
   const nameOf = (id: string) => words?.purposes[id]?.name ?? id;
   return (
     <section className={classes.bar} aria-label={t('frame.access')}>
-      <NativeSelect
-        id="purpose"
-        label={t('frame.access.purpose')}
-        className={classes.choice ?? ''}
-        size="xs"
-        value={purpose ?? ''}
-        onChange={(event) => access.choosePurpose(event.currentTarget.value)}
-      >
-        {purpose === undefined && <option value="">{t('frame.access.choose')}</option>}
-        {me.purposes_now.map((one) => (
-          <option key={one.purpose} value={one.purpose}>
-            {one.because === 'break_glass'
-              ? t('frame.access.broken', { purpose: nameOf(one.purpose) })
-              : nameOf(one.purpose)}
-          </option>
-        ))}
-      </NativeSelect>
+      {me.purposes_now.length > 0 && (
+        <NativeSelect
+          id="purpose"
+          label={t('frame.access.purpose')}
+          className={classes.choice ?? ''}
+          size="xs"
+          value={purpose ?? ''}
+          onChange={(event) => access.choosePurpose(event.currentTarget.value)}
+        >
+          {purpose === undefined && <option value="">{t('frame.access.choose')}</option>}
+          {me.purposes_now.map((one) => (
+            <option key={one.purpose} value={one.purpose}>
+              {one.because === 'break_glass'
+                ? t('frame.access.broken', { purpose: nameOf(one.purpose) })
+                : nameOf(one.purpose)}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
       <NativeSelect
         id="controller"
         label={t('frame.access.controller')}

@@ -4,12 +4,19 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useAccess } from './access.tsx';
 import { useText } from './text.tsx';
 
+interface AccessGateProps {
+  /** A duty opens what is inside: no purpose is asked for. */
+  readonly duty?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Shows what needs a purpose and a reason once both are given; until then, what is missing and the way to where it is given. */
-export const AccessGate = ({ children }: { readonly children: ReactNode }) => {
+export const AccessGate = ({ duty = false, children }: AccessGateProps) => {
   const t = useText();
-  const { ready, purpose, controller } = useAccess();
-  if (ready) return children;
-  const missing = purpose === undefined ? 'purpose' : controller === undefined ? 'controller' : 'reason';
+  const { ready, readyForDuty, purpose, controller } = useAccess();
+  if (duty ? readyForDuty : ready) return children;
+  const missing =
+    !duty && purpose === undefined ? 'purpose' : controller === undefined ? 'controller' : 'reason';
   return (
     <EmptyState
       title={t(`frame.gate.${missing}.title`)}

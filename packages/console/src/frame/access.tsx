@@ -15,6 +15,8 @@ export interface WorkAccess extends InHand {
   readonly controllers: readonly string[];
   /** Whether a purpose, a controller and a reason or case are given, so that calls will not be refused for want of them. */
   readonly ready: boolean;
+  /** Whether a controller and a reason or case are given: all that a duty asks for, such as keeping the staff list. */
+  readonly readyForDuty: boolean;
   /** Whether one may call under the purpose now. */
   readonly mayUse: (purpose: string) => boolean;
   /** Whether one has the duty (`notice`, `audit` …). */
@@ -82,6 +84,7 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
         purpose === inHand.purpose &&
         controller === inHand.controller &&
         reasoned,
+      readyForDuty: controller !== undefined && controller === inHand.controller && reasoned,
       mayUse: (asked) => me.purposes_now.some((one) => one.purpose === asked),
       hasDuty: (duty) => me.duties.includes(duty),
       choosePurpose: (chosen, its) =>

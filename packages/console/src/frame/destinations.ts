@@ -1,4 +1,4 @@
-import { type IconProps, IconSearch } from '@tabler/icons-react';
+import { IconAlertTriangle, type IconProps, IconSearch, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { WorkAccess } from './access.tsx';
 
@@ -15,4 +15,22 @@ export interface Destination {
 /** In the order of a day's work. */
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'frame.nav.find', icon: IconSearch, shown: ({ me }) => me.purposes_now.length > 0 },
+  {
+    to: '/desk/staff',
+    label: 'staff.nav',
+    icon: IconUsers,
+    shown: (access) => access.hasDuty('staff'),
+  },
+  {
+    to: '/desk/break-glass',
+    label: 'break-glass.nav.review',
+    icon: IconAlertTriangle,
+    shown: (access) => access.hasDuty('audit'),
+  },
+  {
+    to: '/break-glass',
+    label: 'break-glass.nav',
+    icon: IconAlertTriangle,
+    shown: ({ me }) => me.may_break_glass.length > 0,
+  },
 ];

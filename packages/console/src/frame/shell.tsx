@@ -1,5 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { AlarmBanner } from '../break-glass/alarm-banner.tsx';
+import { GlassBanner } from '../break-glass/glass-banner.tsx';
 import { AccessBar } from './access-bar.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -28,6 +30,8 @@ export const Shell = () => {
           <AccessBar />
         </div>
         <ConnectionBanner />
+        <GlassBanner />
+        <AlarmBanner />
         <div className={classes.body}>
           <Navigation />
           <main id="content" tabIndex={-1} className={classes.content}>

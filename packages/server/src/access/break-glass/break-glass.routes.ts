@@ -123,7 +123,7 @@ export const breakGlassRoutes =
     http.delete(
       '/break-glass/:id',
       {
-        config: { access: 'signed_in' },
+        config: { access: 'signed_in', ifMatch: false },
         schema: {
           operationId: 'endBreakGlass',
           tags,

@@ -29,7 +29,8 @@ export const staffRoutes =
   (parts: DeskParts): AddRoutes =>
   (http) => {
     const { system, notice, today } = parts;
-    const config = { access: { duty: 'staff' as const } };
+    // Nothing here is overwritten: a change ends a row or adds one, so there is no revision to match.
+    const config = { access: { duty: 'staff' as const }, ifMatch: false };
     const tags = ['staff'];
     const shown = (member: StaffMember) => shownMember(member, notice(), today());
 

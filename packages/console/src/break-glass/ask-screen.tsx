@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, dataOf } from '../api/api.ts';
+import { useVocabulary } from '../api/vocabulary.ts';
+import { useAccess } from '../frame/access.tsx';
+import { useText } from '../frame/text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ChoiceField, LongTextField } from '../ui/field.tsx';
+import { Page } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import classes from './break-glass.module.css';
+import { lookAgain } from './calls.ts';
+
+/** Opens a purpose outside one's role in an emergency. */
+export const Screen = () => {
+  const t = useText();
+  const { me } = useAccess();
+  const rule = me.break_glass;
+  return (
+    <Page title={t('break-glass.ask.title')}>
+      {rule === null || me.may_break_glass.length === 0 ? (
+        <EmptyState title={t('break-glass.none.title')}>{t('break-glass.none.body')}</EmptyState>
+      ) : (
+        <>
+          <p className={classes.lead}>{t('break-glass.ask.lead', { minutes: rule.minutes })}</p>
+          <Ask purposes={me.may_break_glass} characters={rule.reason_characters} minutes={rule.minutes} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+interface AskProps {
+  readonly purposes: readonly string[];
+  /** Fewest of the reason. */
+  readonly characters: number;
+  readonly minutes: number;
+}
+
+const Ask = ({ purposes, characters, minutes }: AskProps) => {
+  const t = useText();
+  const words = useVocabulary();
+  const navigate = useNavigate();
+  const { me, choosePurpose, controller: inHand } = useAccess();
+  const [purpose, setPurpose] = useState(purposes[0] ?? '');
+  const [chosen, setChosen] = useState(inHand ?? '');
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const controllers = me.controllers.filter(
+    (id) => words?.purposes[purpose]?.controllers.includes(id) ?? true,
+  );
+  const controller = controllers.find((id) => id === chosen) ?? controllers[0] ?? '';
+  const missing = Math.max(0, characters - reason.trim().length);
+  const open = useMutation({
+    mutationFn: () => dataOf(api.POST('/v1/break-glass', { body: { purpose, controller, reason } })),
+    onSuccess: async () => {
+      await lookAgain();
+      choosePurpose(purpose, controller);
+      await navigate({ to: '/' });
+    },
+  });
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (missing === 0) open.mutate();
+        else document.getElementById('break-glass-reason')?.focus();
+      }}
+    >
+      <ChoiceField
+        label={t('break-glass.purpose')}
+        value={purpose}
+        data={purposes.map((value) => ({ value, label: words?.purposes[value]?.name ?? value }))}
+        onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
+      />
+      <ChoiceField
+        label={t('break-glass.controller')}
+        value={controller}
+        data={controllers.map((value) => ({
+          value,
+          label: words?.controllers.find(({ id }) => id === value)?.name ?? value,
+        }))}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+      />
+      <LongTextField
+        id="break-glass-reason"
+        label={t('break-glass.reason')}
+        description={t('break-glass.reason.hint', { characters })}
+        maxLength={1000}
+        value={reason}
+        problem={asked && missing > 0 ? t('break-glass.reason.missing', { missing }) : undefined}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {open.error && <ProblemNotice failure={open.error} />}
+      <div>
+        <Button type="submit" color="red" loading={open.isPending}>
+          {t('break-glass.ask.open', { minutes })}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from './expect-accessible.ts';
+import { openConsole } from './open-console.ts';
+
+const console = await openConsole();
+const REASON = 'Sairaalan linja on poikki eikä vikapäivystys vastaa.';
+const OFFICER = {
+  purpose: 'statutory_duties',
+  controller: 'mpy_telecom',
+  reason: 'poikkeuskäytön tarkastus',
+};
+
+describe('breaking the glass', () => {
+  test('an agent opens a purpose, the officer hears of it and reviews, and it ends', async () => {
+    const officer = await console.signIn('outi', OFFICER);
+    const agent = await console.signIn('aino', {
+      at: '/break-glass',
+      purpose: 'customer_service',
+      controller: 'mpy_telecom',
+      reason: 'asiakas soitti',
+    });
+    await agent.getByLabel('Syy').fill('Kiire on.');
+    await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
+    await agent.getByText(/Kirjoita vielä vähintään \d+ merkkiä\./).waitFor();
+    await agent
+      .getByLabel('Käyttötarkoitus', { exact: true })
+      .last()
+      .selectOption({ label: 'Laskutus ja perintä' });
+    await agent.getByLabel('Syy').fill(REASON);
+    await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
+    const banner = agent.getByRole('region', { name: 'Poikkeuskäyttö', exact: true });
+    await banner.getByText('Poikkeuskäyttö auki: Laskutus ja perintä.').waitFor();
+    await banner.getByText('60 minuutin kuluttua', { exact: false }).waitFor();
+    expect(await agent.locator('#purpose').inputValue()).toBe('billing');
+    await expectAccessible(agent);
+
+    const address = await agent.evaluate(async () => {
+      const session = await (await fetch('/v1/session')).json();
+      const answer = await fetch('/v1/search', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'seloste-csrf': session.csrf,
+          'seloste-purpose': 'billing',
+          'seloste-controller': 'mpy_telecom',
+          'seloste-reason': 'laskun saldo',
+        },
+        body: JSON.stringify({ criteria: { name: 'vi' } }),
+      });
+      return answer.status;
+    });
+    expect(address).toBe(200);
+
+    await officer.getByText('1 poikkeuskäyttö odottaa tarkastusta.').waitFor();
+    await officer.getByRole('link', { name: 'Tarkasta', exact: true }).click();
+    await officer.getByRole('cell', { name: 'Aino Mäkelä' }).waitFor();
+    await officer.getByText(REASON).waitFor();
+    await expectAccessible(officer);
+    await officer.getByRole('table').getByRole('link').first().click();
+    await officer.getByRole('cell', { name: 'laskun saldo' }).waitFor();
+    await expectAccessible(officer);
+    await officer.getByRole('button', { name: 'Tallenna ja sulje poikkeuskäyttö' }).click();
+    await officer.getByText('Valitse toinen.').waitFor();
+    await officer.getByLabel('Ei perusteltu').check();
+    await officer.getByLabel('Perustelu').fill('Laskutuksen työntekijä oli paikalla.');
+    await officer.getByRole('button', { name: 'Tallenna ja sulje poikkeuskäyttö' }).click();
+    await officer.getByRole('heading', { name: 'Tarkastettu' }).waitFor();
+    await officer.getByText('1 poikkeuskäyttö odottaa').waitFor({ state: 'detached' });
+
+    await banner.waitFor({ state: 'detached' });
+    expect(await agent.locator('#purpose option').allTextContents()).not.toContain(
+      'Laskutus ja perintä (poikkeuskäyttö)',
+    );
+  });
+
+  test('is done and ended with the keyboard alone', async () => {
+    const page = await console.signIn('timo', {
+      at: '/break-glass',
+      purpose: 'disruption_handling',
+      controller: 'mpy_telecom',
+      reason: 'vika verkossa',
+    });
+    await page.getByLabel('Syy').focus();
+    await page.keyboard.type(REASON);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const end = page.getByRole('button', { name: /^Sulje nyt poikkeuskäyttö/ });
+    await end.focus();
+    await page.keyboard.press('Enter');
+    await end.waitFor({ state: 'detached' });
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)('has nothing that axe finds wrong, in %s', async (language) => {
+    const agent = await console.signIn('eero', { language, at: '/break-glass' });
+    await agent.locator('#break-glass-reason').waitFor();
+    await expectAccessible(agent);
+    const officer = await console.signIn('outi', { ...OFFICER, language, at: '/desk/break-glass' });
+    await officer.locator('table, p').first().waitFor();
+    await expectAccessible(officer);
+  });
+});
