@@ -101,8 +101,8 @@ export const collectionErrors = defineErrors('collection', {
   'imports-too-many': {
     status: 409,
     title: 'Too many imports begun',
-    detail: 'One person has at most {most} files under way.',
-    hint: 'End one of them first.',
+    detail: 'One person has at most {most} files under way, and all of them are being checked or brought in.',
+    hint: 'Wait until one has ended, or stop one.',
   },
   'import-busy': {
     status: 409,

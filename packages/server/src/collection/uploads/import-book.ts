@@ -34,6 +34,12 @@ export const openImportBook = async (now: () => number = Date.now): Promise<Impo
     jobs.delete(job.id);
     await job.upload.remove();
   };
+  /** Whoever begins a new one has left the oldest behind. @throws imports-too-many when all of them run */
+  const makeRoom = async (own: readonly ImportJob[]): Promise<void> => {
+    const [oldest] = own.filter((job) => !isRunning(job)).toSorted((a, b) => a.touchedAt - b.touchedAt);
+    if (!oldest) throw collectionErrors['imports-too-many']({ most: MOST_A_PERSON });
+    await discard(oldest);
+  };
   const sweep = setInterval(() => {
     for (const job of jobs.values())
       if (!isRunning(job) && now() - job.touchedAt > FORGOTTEN_AFTER)
@@ -43,7 +49,7 @@ export const openImportBook = async (now: () => number = Date.now): Promise<Impo
   return {
     open: async ({ actor, purpose, controller }) => {
       const own = [...jobs.values()].filter(({ owner }) => owner.actor.id === actor.id);
-      if (own.length >= MOST_A_PERSON) throw collectionErrors['imports-too-many']({ most: MOST_A_PERSON });
+      if (own.length >= MOST_A_PERSON) await makeRoom(own);
       const id = randomUUID();
       const upload = await openSealedUpload(join(folder, id));
       const job: ImportJob = {

@@ -123,6 +123,14 @@ test('belongs to who began it, under the purpose it was begun for', async () => 
   await call('DELETE', `/imports/${id}`);
 });
 
+test('gives up the oldest file when somebody begins a fourth', async () => {
+  const ids = [];
+  for (let number = 0; number < 4; number += 1) ids.push(await begin(Buffer.from(FILE)));
+  expect((await call('GET', `/imports/${ids[0]}`)).statusCode).toBe(404);
+  expect((await call('GET', `/imports/${ids[3]}`)).statusCode).toBe(200);
+  for (const id of ids.slice(1)) await call('DELETE', `/imports/${id}`);
+});
+
 test.each([
   ['a part out of order', 'PUT', 'parts/3', Buffer.from('x'), 'import-part-unexpected'],
   ['a check of a kind that is not there', 'POST', 'check', { ...ORDER, as: 'cats' }, 'import-option-wrong'],

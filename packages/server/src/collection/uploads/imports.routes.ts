@@ -88,6 +88,7 @@ const receivingRoutes = (http: HttpServer, book: ImportBook): void => {
   http.put(
     '/imports/:import/parts/:number',
     {
+      config: { ifMatch: false },
       bodyLimit: PART_BYTES,
       schema: {
         operationId: 'sendImportPart',
@@ -233,6 +234,7 @@ const runningRoutes = (http: HttpServer, book: ImportBook, parts: ImportParts): 
   http.delete(
     '/imports/:import',
     {
+      config: { ifMatch: false },
       schema: {
         operationId: 'endImport',
         tags,

@@ -1,0 +1,117 @@
+import { Button, Progress } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/problem.ts';
+import { useText } from '../frame/text.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { StatusBadge } from '../ui/status-badge.tsx';
+import classes from './import.module.css';
+import { endImport, fetchStatus, runImport, type Status, saveRefused } from './import-calls.ts';
+import { ImportResult } from './import-result.tsx';
+
+interface RunStepProps {
+  readonly id: string;
+  /** Back to the columns. */
+  readonly onBack: () => void;
+  /** Another file. */
+  readonly onAgain: () => void;
+}
+
+const LOOK_EVERY = 500; // milliseconds, while something is under way
+const isRunning = (status: Status | undefined) =>
+  status?.state === 'checking' || status?.state === 'importing';
+
+/** The check and the import: how far, what came of it, and the next step. */
+export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
+  const t = useText();
+  const queries = useQueryClient();
+  const key = ['import', id];
+  const {
+    data: status,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: key,
+    queryFn: () => fetchStatus(id),
+    refetchInterval: ({ state }) => (isRunning(state.data) ? LOOK_EVERY : false),
+    staleTime: 0,
+  });
+  const run = useMutation({
+    mutationFn: () => runImport(id),
+    onSuccess: (begun) => queries.setQueryData(key, begun),
+  });
+  const save = useMutation({ mutationFn: () => saveRefused(id, t('import.refused.file')) });
+  const stop = useMutation({ mutationFn: () => endImport(id), onSuccess: () => void refetch() });
+  if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
+  if (status === undefined) return <Skeleton lines={6} />;
+  const { state, result, problem } = status;
+  const failure = run.error ?? save.error ?? stop.error;
+  return (
+    <>
+      <div aria-live="polite">
+        {isRunning(status) ? (
+          <Running status={status} />
+        ) : (
+          <p>
+            <StatusBadge tone={state === 'failed' ? 'danger' : 'good'}>
+              {t(`import.state.${state}`)}
+            </StatusBadge>{' '}
+            {t(`import.state.${state}.body`)}
+          </p>
+        )}
+      </div>
+      {problem && <ProblemNotice failure={new Problem(problem.status, problem)} />}
+      {result && !isRunning(status) && <ImportResult result={result} done={state === 'imported'} />}
+      {failure && <ProblemNotice failure={failure} />}
+      <div className={classes.actions}>
+        {isRunning(status) && (
+          <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate()}>
+            {t('import.stop')}
+          </Button>
+        )}
+        {state === 'checked' && (
+          <Button
+            disabled={result !== undefined && result.rows === result.refused}
+            loading={run.isPending}
+            onClick={() => run.mutate()}
+          >
+            {t('import.run')}
+          </Button>
+        )}
+        {(state === 'checked' || state === 'failed') && (
+          <Button variant="default" onClick={onBack}>
+            {t('import.back')}
+          </Button>
+        )}
+        {!isRunning(status) && (result?.refused ?? 0) > 0 && (
+          <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
+            {t('import.refused.save')}
+          </Button>
+        )}
+        {!isRunning(status) && (
+          <Button variant="default" onClick={onAgain}>
+            {t('import.another')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+const Running = ({ status }: { readonly status: Status }) => {
+  const t = useText();
+  const phase = status.progress?.phase ?? 'columns';
+  return (
+    <div className={classes.bar}>
+      <p>
+        {t(`import.state.${status.state}`)}: {t(`import.phase.${phase}`)}
+      </p>
+      <Progress
+        value={100 * (status.progress?.part ?? (phase === 'reading' || phase === 'columns' ? 0 : 1))}
+        striped
+        aria-label={t(`import.state.${status.state}`)}
+        transitionDuration={0}
+      />
+    </div>
+  );
+};
