@@ -6,10 +6,12 @@ import type { Plugin } from 'vite';
 const PREFIX = 'virtual:messages/';
 
 /** Areas whose messages the first screen needs. */
-const FIRST = new Set(['break-glass', 'find', 'frame', 'problems', 'sign-in', 'ui']);
+const FIRST = new Set(['break-glass', 'find', 'frame', 'sign-in', 'ui']);
 
-/** Names in the navigation are needed at once too, whatever their area: `cases.nav`, `audit.nav.log`. */
-const isFirst = (id: string): boolean => FIRST.has(id.split('.')[0] ?? '') || id.split('.')[1] === 'nav';
+/** Names in the navigation (`cases.nav`, `audit.nav.log`) and the problems that have no code of their own are needed at once too. */
+const ALSO_FIRST = /^[a-z-]+\.nav(\.|$)|^problems\.(\d+|connection|unexpected)\./;
+
+const isFirst = (id: string): boolean => FIRST.has(id.split('.')[0] ?? '') || ALSO_FIRST.test(id);
 
 /** Id → ICU text of one language: the files of all areas together. */
 export const readMessages = async (folder: string, language: string): Promise<Map<string, string>> => {

@@ -134,7 +134,6 @@ describe('finding a customer', () => {
       await page.locator('[data-found]').first().waitFor();
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.screenshot({ path: `/tmp/brief/find-${language}.png` });
     },
   );
 });

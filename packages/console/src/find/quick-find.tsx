@@ -41,7 +41,8 @@ export const QuickFind = () => {
       ref={place}
       className={classes.find}
       onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && !place.current?.contains(relatedTarget)) setOpen(false);
+        // Where only the window loses the focus, the panel stays for when one comes back.
+        if (document.hasFocus() && !place.current?.contains(relatedTarget)) setOpen(false);
       }}
     >
       <TextInput

@@ -12,7 +12,7 @@ export const QuickFound = ({ text, close }: QuickFoundProps) => {
   const find = useFind(text);
   if (!find.asked) return null;
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} tabIndex={-1}>
       <FoundList find={find} onOpen={close} />
     </div>
   );

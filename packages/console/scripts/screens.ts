@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { SignInOptions } from './visitors.ts';
+
+/** What a picture may lead to: customers of the demo register. */
+export interface Shown {
+  /** A consumer whom nothing closes, with orders and invoices. */
+  readonly consumer: { readonly subject: string; readonly name: string };
+}
+
+/** A picture of a screen, in docs/console. */
+export interface Screen extends SignInOptions {
+  /** Its file, without `.png`. */
+  readonly file: string;
+  /** Demo person who has it open; nobody is signed in when left out. */
+  readonly who?: string;
+  /** Brings it about, and waits for what is to be seen. */
+  readonly show?: (page: Page, shown: Shown) => Promise<void>;
+}
+
+const AGENT = {
+  who: 'aino',
+  purpose: 'customer_service',
+  controller: 'mpy_telecom',
+  reason: 'Asiakas soitti laskusta',
+} as const;
+
+const find = async (page: Page, { consumer }: Shown): Promise<void> => {
+  await page.locator('#find').fill(consumer.name.split(' ')[0] ?? '');
+  await page.locator('[data-found]').first().waitFor();
+};
+
+/** One entry a picture, in the order of a day. */
+export const SCREENS: readonly Screen[] = [
+  { file: 'signed-out' },
+  { file: 'find', ...AGENT, show: find },
+  { file: 'find-dark', ...AGENT, context: { colorScheme: 'dark' }, show: find },
+  { file: 'find-narrow', ...AGENT, context: { viewport: { width: 320, height: 720 } }, show: find },
+];
