@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../frame/text.tsx';
 import classes from './confirm-dialog.module.css';
+import { Dialog } from './dialog.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 interface ConfirmDialogProps {
@@ -23,7 +24,7 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const t = useText();
   const { open, title, children, confirm, grave = false, busy = false, failure, onConfirm, onClose } = props;
   return (
-    <Modal opened={open} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Dialog open={open} title={title} onClose={onClose}>
       {children}
       {failure !== undefined && failure !== null && <ProblemNotice failure={failure} />}
       <div className={classes.buttons}>
@@ -34,6 +35,6 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
           {confirm}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 };
