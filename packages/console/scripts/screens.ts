@@ -29,10 +29,20 @@ const find = async (page: Page, { consumer }: Shown): Promise<void> => {
   await page.locator('[data-found]').first().waitFor();
 };
 
+const OFFICER = { who: 'outi' } as const;
+
+const shownWhen =
+  (place: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(place).first().waitFor();
+
 /** One entry a picture, in the order of a day. */
 export const SCREENS: readonly Screen[] = [
   { file: 'signed-out' },
   { file: 'find', ...AGENT, show: find },
   { file: 'find-dark', ...AGENT, context: { colorScheme: 'dark' }, show: find },
   { file: 'find-narrow', ...AGENT, context: { viewport: { width: 320, height: 720 } }, show: find },
+  { file: 'notice', ...OFFICER, at: '/desk/notice', show: shownWhen('article') },
+  { file: 'notice-draft', ...OFFICER, at: '/desk/notice/draft', show: shownWhen('summary') },
+  { file: 'notice-access', ...OFFICER, at: '/desk/notice/access', show: shownWhen('[data-place]') },
 ];

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, type IconProps, IconSearch, IconUsers } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileText, type IconProps, IconSearch, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { WorkAccess } from './access.tsx';
 
@@ -32,5 +32,11 @@ export const DESTINATIONS: readonly Destination[] = [
     label: 'break-glass.nav',
     icon: IconAlertTriangle,
     shown: ({ me }) => me.may_break_glass.length > 0,
+  },
+  {
+    to: '/desk/notice',
+    label: 'notice.nav',
+    icon: IconFileText,
+    shown: (access) => access.hasDuty('notice'),
   },
 ];
