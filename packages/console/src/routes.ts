@@ -23,6 +23,7 @@ const screens = shell.addChildren([
   screen('/', () => import('./find/find-screen.tsx'), Promise.resolve()),
   screen('/break-glass', () => import('./break-glass/ask-screen.tsx')),
   screen('/break-glass/$id', () => import('./break-glass/review-screen.tsx')),
+  screen('/customers/$subject', () => import('./customer/customer-screen.tsx')),
   screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
   screen('/desk/staff', () => import('./desk/staff/list-screen.tsx')),
   screen('/desk/staff/$actor', () => import('./desk/staff/person-screen.tsx')),

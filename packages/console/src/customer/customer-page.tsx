@@ -1,0 +1,45 @@
+import type { Vocabulary } from '../api/vocabulary.ts';
+import { SavedProvider } from '../edit/saved.tsx';
+import { useText } from '../frame/text.tsx';
+import { Page } from '../ui/page.tsx';
+import { CategorySection } from './category-section.tsx';
+import classes from './customer.module.css';
+import { CustomerFlags } from './customer-flags.tsx';
+import { CustomerHead, useCustomerName } from './customer-head.tsx';
+import { LooksSection } from './looks-section.tsx';
+import type { Customer } from './overview.ts';
+import { ProvenanceProvider } from './provenance.tsx';
+import { SectionNavigation } from './section-navigation.tsx';
+import { inReadingOrder } from './section-order.ts';
+
+interface CustomerPageProps {
+  readonly customer: Customer;
+  readonly words: Vocabulary;
+}
+
+/** Everything on one subject that the purpose opens, and for the rest who has it. */
+export const CustomerPage = ({ customer, words }: CustomerPageProps) => {
+  const t = useText();
+  const { overview } = customer;
+  const name = useCustomerName(overview);
+  const order = inReadingOrder(Object.keys(words.categories));
+  return (
+    <SavedProvider>
+      <ProvenanceProvider>
+        <Page title={t('customer.title')} heading={name}>
+          <CustomerHead overview={overview} />
+          <CustomerFlags overview={overview} words={words} />
+          <div className={classes.columns}>
+            <SectionNavigation overview={overview} words={words} order={order} />
+            <div className={classes.sections}>
+              {order.map((category) => (
+                <CategorySection key={category} category={category} customer={customer} words={words} />
+              ))}
+              <LooksSection subject={overview.subject} words={words} />
+            </div>
+          </div>
+        </Page>
+      </ProvenanceProvider>
+    </SavedProvider>
+  );
+};

@@ -1,0 +1,47 @@
+import { useVocabulary } from '../api/vocabulary.ts';
+import { fieldSpec } from '../edit/field-specs.ts';
+import { useTextIfAny } from '../frame/text.tsx';
+import { useFormats } from '../ui/formats.ts';
+
+/** How a field of a record is written for people: days, money, phones and the words of closed lists, in the language of the page. */
+export const useFieldText = () => {
+  const any = useTextIfAny();
+  const words = useVocabulary();
+  const { day, time, euros, phone, number } = useFormats();
+  return (record: string, field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '';
+    const said = String(value);
+    if (record === 'block' && field === 'kind') return words?.blocks[said]?.name ?? said;
+    if (record === 'permission' && field === 'permission') return words?.permissions[said]?.name ?? said;
+    if (record === 'change' && field === 'record') return recordName(words, said);
+    switch (fieldSpec(record, field)?.kind) {
+      case 'date':
+        return day(said);
+      case 'moment':
+        return time(said);
+      case 'amount':
+        return euros(said);
+      case 'phone':
+        return phone(said);
+      case 'integer':
+        return number(Number(value));
+      case 'choice':
+        return any(`customer.values.${record}.${field}.${said}`) ?? said;
+      default:
+        return field === 'channel' ? (any(`customer.values.channel.${said}`) ?? said) : said;
+    }
+  };
+};
+
+/** The notice's name of a record. */
+export const recordName = (words: ReturnType<typeof useVocabulary>, record: string): string =>
+  Object.values(words?.categories ?? {}).find(({ records }) => record in records)?.records[record]?.label ??
+  record;
+
+/** The notice's name of a source. It speaks to the customer there; here it speaks of them. */
+export const useSourceName = () => {
+  const any = useTextIfAny();
+  const words = useVocabulary();
+  return (source: string): string =>
+    any(`customer.source.${source}`) ?? words?.sources[source]?.name ?? source;
+};

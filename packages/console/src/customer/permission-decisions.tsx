@@ -1,0 +1,54 @@
+import { useText } from '../frame/text.tsx';
+import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
+import { Nothing } from './category-section.tsx';
+import classes from './customer.module.css';
+import { useFieldText, useSourceName } from './field-value.tsx';
+import type { Decisions } from './overview.ts';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  given: 'good',
+  existing_customer: 'good',
+  banned: 'danger',
+  withdrawn: 'neutral',
+};
+
+interface PermissionDecisionsProps {
+  readonly decisions: Decisions;
+}
+
+/** The latest decision on each permission, with where its proof is. */
+export const PermissionDecisions = ({ decisions }: PermissionDecisionsProps) => {
+  const t = useText();
+  const text = useFieldText();
+  const sourceName = useSourceName();
+  if (decisions.decisions.length === 0) return <Nothing />;
+  return (
+    <ul className={classes.rows}>
+      {decisions.decisions.map((one) => {
+        const said = (field: keyof typeof one) => text('permission', field, one[field]);
+        return (
+          <li key={one.id} className={classes.row}>
+            <div className={classes.said}>
+              <span className={classes.main}>{said('permission')}</span>
+              <StatusBadge tone={TONES[one.decision] ?? 'neutral'}>{said('decision')}</StatusBadge>
+              {!one.allows && ['given', 'existing_customer'].includes(one.decision) && (
+                <StatusBadge>{t('customer.row_ended')}</StatusBadge>
+              )}
+              <div className={classes.note}>
+                {[
+                  said('decided_at'),
+                  said('channel'),
+                  one.ends_on === null ? '' : t('customer.until', { day: said('ends_on') }),
+                  t('customer.permissions.evidence', { evidence: one.evidence }),
+                  sourceName(one.source),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

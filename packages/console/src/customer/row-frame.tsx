@@ -1,0 +1,67 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useText } from '../frame/text.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import classes from './customer.module.css';
+import type { Row } from './overview.ts';
+import { OriginButton } from './provenance.tsx';
+import { useRights } from './use-rights.ts';
+
+const ChangeForm = lazy(() =>
+  import('../edit/change-form.tsx').then((module) => ({ default: module.ChangeForm })),
+);
+
+interface RowFrameProps {
+  readonly subject: string;
+  readonly category: string;
+  readonly record: string;
+  readonly row: Row;
+  /** What the row is, in words. */
+  readonly what: string;
+  readonly ended?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A row with what belongs to every row: its origin, and a form in its place where the purpose may change it. */
+export const RowFrame = ({ subject, category, record, row, what, ended, children }: RowFrameProps) => {
+  const t = useText();
+  const rights = useRights(record);
+  const [changing, setChanging] = useState(false);
+  const fields = rights.change.filter((field) => field in row.fields);
+  if (changing)
+    return (
+      <li className={classes.row}>
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <ChangeForm
+            subject={subject}
+            category={category}
+            record={record}
+            row={row}
+            fields={fields}
+            mayRemove={rights.remove}
+            onDone={() => setChanging(false)}
+          />
+        </Suspense>
+      </li>
+    );
+  return (
+    <li className={classes.row} data-ended={ended || undefined}>
+      {children}
+      <div className={classes.actions}>
+        {fields.length > 0 && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="md"
+            aria-label={t('edit.change', { what })}
+            onClick={() => setChanging(true)}
+          >
+            <IconPencil aria-hidden size={18} />
+          </ActionIcon>
+        )}
+        <OriginButton subject={subject} record={record} row={row} what={what} />
+      </div>
+    </li>
+  );
+};

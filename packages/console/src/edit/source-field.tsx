@@ -1,0 +1,39 @@
+import { useVocabulary } from '../api/vocabulary.ts';
+import { useSourceName } from '../customer/field-value.tsx';
+import { useText } from '../frame/text.tsx';
+import { ChoiceField } from '../ui/field.tsx';
+
+/** Sources that the notice allows for a category, with the likeliest for what people type: what the customer says. */
+export const useSources = (category: string) => {
+  const words = useVocabulary();
+  const sources = words?.categories[category]?.sources ?? [];
+  const [first = ''] = sources;
+  return { sources, likeliest: sources.includes('data_subject') ? 'data_subject' : first };
+};
+
+interface SourceFieldProps {
+  readonly category: string;
+  readonly value: string;
+  readonly onChoose: (source: string) => void;
+}
+
+/** Where what is typed comes from; no question where there is only one answer. */
+export const SourceField = ({ category, value, onChoose }: SourceFieldProps) => {
+  const sourceName = useSourceName();
+  const t = useText();
+  const { sources } = useSources(category);
+  if (sources.length < 2) return null;
+  return (
+    <ChoiceField
+      label={t('edit.source')}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {sources.map((source) => (
+        <option key={source} value={source}>
+          {sourceName(source)}
+        </option>
+      ))}
+    </ChoiceField>
+  );
+};

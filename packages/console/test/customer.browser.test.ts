@@ -1,0 +1,304 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { toneWav } from '../../server/src/demo/tone.ts';
+import { seal } from '../../server/src/platform/keys/envelope.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { openConsole, type SignInOptions } from './open-console.ts';
+
+const console = await openConsole();
+const admin = console.database.openAsAdmin();
+
+const subjectWhere = async (condition: string): Promise<string> => {
+  const [row] = await admin.query<{ subject: string }>(
+    {},
+    {
+      text: `select s.subject from register.subject s join register.customer c using (subject, controller)
+        where s.controller = 'mpy_telecom' and s.kind = 'person' and s.ended_on is null and ${condition} order by c.customer_number limit 1`,
+    },
+  );
+  if (row === undefined) throw new Error('the demo register has nobody like that');
+  return row.subject;
+};
+/** An invoice in collection, a complaint and a recorded call: the third of the demo register. */
+const customer = await subjectWhere(`c.customer_number = '100003'`);
+const protectedOne = await subjectWhere(`c.customer_number = '100001'`);
+
+const open = async (who: string, purpose: string, options: SignInOptions & { subject?: string } = {}) => {
+  const { subject = customer, ...more } = options;
+  const page = await console.signIn(who, {
+    purpose,
+    controller: 'mpy_telecom',
+    reason: 'asiakas soitti',
+    at: `/customers/${subject}`,
+    ...more,
+  });
+  await page.locator('#looks').waitFor();
+  return page;
+};
+const section = (page: Page, category: string) => page.locator(`#${category}`);
+
+describe('the page of a customer', () => {
+  test('says who it is, what purpose it is seen for, and tells the window’s title nothing of them', async () => {
+    const page = await open('aino', 'customer_service');
+    const [person] = await admin.query<{ name: string }>(
+      {},
+      {
+        text: `select given_names || ' ' || family_name as name from register.person where subject = $1`,
+        values: [customer],
+      },
+    );
+    expect(await page.locator('h1').textContent()).toBe(person?.name);
+    expect(await page.title()).toBe('Asiakas – Seloste');
+    expect(await page.getByLabel('Käyttötarkoitus', { exact: true }).inputValue()).toBe('customer_service');
+    expect(await section(page, 'billing').textContent()).toContain('perinnässä');
+  });
+
+  test('has every category of the notice, and says of a closed one who has it', async () => {
+    const page = await open('aino', 'customer_service');
+    const categories = await page.locator('nav[aria-label="Sivun osat"] a').count();
+    expect(categories).toBeGreaterThan(24);
+    const closed = section(page, 'traffic_data');
+    expect(await closed.textContent()).toContain('Laskutus ja perintä (Laskuttaja, Perinnän hoitaja)');
+    await section(page, 'occupation').getByRole('button', { name: 'Vaihda: Viestit asiakkaille' }).click();
+    await section(page, 'occupation').getByText('Viestit asiakkaille').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Käyttötarkoitus', { exact: true }).inputValue()).toBe(
+      'customer_communication',
+    );
+  });
+
+  test('tells in words what a flag closes, and shows nothing of it', async () => {
+    const page = await open('aino', 'customer_service', { subject: protectedOne });
+    expect(await page.getByRole('list', { name: 'Huomioitavaa' }).textContent()).toContain('Turvakielto');
+    const [address] = await admin.query<{ street: string }>(
+      {},
+      { text: 'select street from register.postal_address where subject = $1', values: [protectedOne] },
+    );
+    expect(await page.content()).not.toContain(address?.street);
+    expect(await section(page, 'contact_details').textContent()).toContain('Merkintä sulkee nämä tiedot');
+  });
+
+  test('shows the biller balances, and no recorded calls', async () => {
+    const page = await open('eero', 'billing');
+    expect(await section(page, 'billing').getByText('Avoinna yhteensä').count()).toBe(1);
+    const [sum] = await admin.query<{ open: string }>(
+      {},
+      {
+        text: 'select sum(balance)::text as open from register.invoice where subject = $1',
+        values: [customer],
+      },
+    );
+    const shown = (await section(page, 'billing').locator('dd').first().textContent()) ?? '';
+    expect(shown.replace(/[^\d,]/g, '').replace(',', '.')).toBe(sum?.open);
+    expect(await section(page, 'recordings').textContent()).toContain('Ei näy tässä käyttötarkoituksessa');
+  });
+
+  test('shows the biller traffic data of the time that is asked for', async () => {
+    const [busiest] = await admin.query<{ subject: string }>(
+      {},
+      {
+        text: `select subject from register.traffic_record where controller = 'mpy_telecom' group by 1 order by count(*) desc limit 1`,
+      },
+    );
+    const page = await open('eero', 'billing', { subject: busiest?.subject ?? '' });
+    const traffic = section(page, 'traffic_data');
+    expect(await traffic.locator('table').count()).toBe(0);
+    await traffic.getByRole('button', { name: 'Hae' }).click();
+    await traffic.locator('tbody tr').first().waitFor();
+    expect(await traffic.getByRole('status').textContent()).toMatch(/riviä|rivi/);
+  });
+
+  test('shows the marketer no identity code, neither the code nor its mask', async () => {
+    const subject = await subjectWhere(
+      `not 'telemarketing' = any (s.blocked_for) and exists (select from register.identity_code i where i.subject = s.subject)`,
+    );
+    const page = await open('kaisa', 'telemarketing', { subject });
+    const [code] = await admin.query<{ masked: string }>(
+      {},
+      { text: 'select masked from register.identity_code where subject = $1', values: [subject] },
+    );
+    expect(await page.content()).not.toContain(code?.masked);
+    expect(await section(page, 'identity_code').textContent()).toContain('Asiakaspalvelu (Asiakaspalvelija)');
+  });
+
+  test('lets the officer hear a recording, seek in it, and see who looked', async () => {
+    const key = randomBytes(32);
+    const location = 'recordings/test/1.wav.sealed';
+    const file = join(console.register.database.home, location);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, seal(key, toneWav(220, 20), location));
+    const agent = await open('aino', 'customer_service');
+    const added = await agent.evaluate(
+      async ([subject, media_key, place]) => {
+        const { csrf } = await (await fetch('/v1/session')).json();
+        const answer = await fetch(`/v1/subjects/${subject}/recordings`, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'Seloste-CSRF': csrf,
+            'Seloste-Purpose': 'customer_service',
+            'Seloste-Controller': 'mpy_telecom',
+            'Seloste-Reason': 'call',
+            'Idempotency-Key': crypto.randomUUID(),
+          },
+          body: JSON.stringify({
+            source: 'own_records',
+            fields: {
+              started_at: new Date().toISOString(),
+              seconds: 20,
+              media_type: 'audio/wav',
+              location: place,
+              media_key,
+            },
+          }),
+        });
+        return answer.status;
+      },
+      [customer, key.toString('base64'), location],
+    );
+    expect(added).toBe(201);
+    const page = await open('outi', 'statutory_duties');
+    const calls = section(page, 'recordings');
+    await calls
+      .getByRole('button', { name: /^Kuuntele/ })
+      .first()
+      .click();
+    const player = calls.locator('audio');
+    await player.waitFor();
+    await page.waitForFunction(() => (document.querySelector('audio')?.readyState ?? 0) >= 2);
+    const sought = await player.evaluate(async (audio: HTMLAudioElement) => {
+      audio.currentTime = 15;
+      await new Promise((done) => audio.addEventListener('seeked', done, { once: true }));
+      return [Math.round(audio.currentTime), Math.round(audio.duration)];
+    });
+    expect(sought).toEqual([15, 20]);
+    await section(page, 'looks').getByRole('button', { name: 'Näytä katselut' }).click();
+    const looks = section(page, 'looks').locator('table').first();
+    await looks.getByText('Puhelutallenteet').first().waitFor();
+    expect(await looks.textContent()).toContain('Asiakaspalvelu');
+    expect(await section(page, 'looks').textContent()).toContain('Tietoja ei ole luovutettu');
+  });
+
+  test('tells where a value came from, by keyboard, and gives the focus back', async () => {
+    const page = await open('outi', 'subject_rights');
+    const button = section(page, 'contact_details')
+      .getByRole('button', { name: /^Alkuperä ja historia/ })
+      .first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('Asiakas itse').waitFor();
+    expect(await drawer.textContent()).toContain('Viimeinen säilytyspäivä');
+    await drawer.getByText('Tietoa ei ole muutettu.').waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)(
+    'is accessible in %s, to the agent and to the officer',
+    async (language) => {
+      const page = await open('aino', 'customer_service', { language, subject: protectedOne });
+      await expectAccessible(page);
+      const officer = await open('outi', 'subject_rights', { language, context: { colorScheme: 'dark' } });
+      await officer.locator('#contact_details button[aria-label]').last().click();
+      await officer.getByRole('dialog').locator('dl').waitFor();
+      await expectAccessible(officer);
+    },
+  );
+
+  test('fits into 320 pixels', async () => {
+    const page = await open('outi', 'subject_rights', { context: { viewport: { width: 320, height: 640 } } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('editing in place', () => {
+  const change = async (page: Page, street: string) => {
+    const contacts = section(page, 'contact_details');
+    await contacts
+      .getByRole('button', { name: /^Muokkaa: .*\d{5}/ })
+      .first()
+      .click();
+    await contacts.getByLabel('Katuosoite').fill(street);
+    return contacts;
+  };
+
+  test('corrects an address, says so, and takes it back', async () => {
+    const page = await open('aino', 'customer_service');
+    const before = await section(page, 'contact_details').locator('li').first().textContent();
+    const contacts = await change(page, 'Uusikatu 7');
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Uusikatu 7').waitFor();
+    await page.getByRole('button', { name: 'Kumoa' }).click();
+    await page.getByText('Muutos kumottu.').waitFor();
+    expect(await contacts.locator('li').first().textContent()).toBe(before);
+  });
+
+  test('checks where it is typed, and shows at its field what the register refuses', async () => {
+    const page = await open('aino', 'customer_service');
+    const contacts = await change(page, 'Uusikatu 8');
+    const postcode = contacts.getByLabel('Postinumero');
+    await postcode.fill('501');
+    await postcode.blur();
+    await contacts.getByText('Suomalaisessa postinumerossa on viisi numeroa.').waitFor();
+    await postcode.fill('99998');
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Postinumeroa ei ole olemassa.').waitFor();
+    expect(await contacts.getByLabel('Katuosoite').inputValue()).toBe('Uusikatu 8');
+    await expectAccessible(page);
+  });
+
+  test('shows both changes where somebody was faster, and keeps what is chosen', async () => {
+    const slow = await open('aino', 'customer_service');
+    const fast = await open('sanna', 'service_delivery');
+    const mine = await change(slow, 'Omakatu 1');
+    const theirs = await change(fast, 'Toisenkatu 2');
+    await theirs.getByLabel('Osoitteen käyttö').selectOption('visiting');
+    await theirs.getByRole('button', { name: 'Tallenna' }).click();
+    await theirs.getByText('Toisenkatu 2').waitFor();
+    await mine.getByRole('button', { name: 'Tallenna' }).click();
+    await slow.getByText('Joku muutti samaa tietoa').waitFor();
+    expect(await slow.getByRole('alert').textContent()).toContain('Osoitteen käyttö: käynti');
+    await expectAccessible(slow);
+    await slow.getByLabel('Omani: Omakatu 1').check();
+    await slow.getByRole('button', { name: 'Tallenna valinnat' }).click();
+    await mine.getByText('Omakatu 1').waitFor();
+    const [row] = await admin.query(
+      {},
+      {
+        text: `select street, use from register.postal_address where subject = $1 and controller = 'mpy_telecom'`,
+        values: [customer],
+      },
+    );
+    expect(row).toEqual({ street: 'Omakatu 1', use: 'visiting' });
+  });
+
+  test('keeps what was typed while the connection is lost, and adds a row once', async () => {
+    const page = await open('aino', 'customer_service');
+    const contacts = section(page, 'contact_details');
+    await contacts.getByRole('button', { name: 'Lisää: Puhelinnumero' }).click();
+    const number = contacts.getByLabel(/^Puhelinnumero/);
+    await number.fill('12');
+    await number.blur();
+    await contacts.getByText(/Numeroa ei ole/).waitFor();
+    await number.fill('050 555 0199');
+    await page.context().setOffline(true);
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Palvelimeen ei saatu yhteyttä').waitFor();
+    expect(await number.inputValue()).toBe('050 555 0199');
+    await page.context().setOffline(false);
+    await contacts.getByRole('button', { name: 'Yritä uudelleen' }).click();
+    await contacts.getByText('050 555 0199').waitFor();
+    const rows = await admin.query(
+      {},
+      {
+        text: `select from register.phone_number where subject = $1 and number = '+358505550199'`,
+        values: [customer],
+      },
+    );
+    expect(rows.length).toBe(1);
+  });
+});
