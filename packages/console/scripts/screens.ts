@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { showCase, showCases, showDisruption } from './case-pictures.ts';
 import type { SignInOptions } from './visitors.ts';
 
 /** What a picture may lead to: customers of the demo register. */
@@ -45,4 +46,14 @@ export const SCREENS: readonly Screen[] = [
   { file: 'notice', ...OFFICER, at: '/desk/notice', show: shownWhen('article') },
   { file: 'notice-draft', ...OFFICER, at: '/desk/notice/draft', show: shownWhen('summary') },
   { file: 'notice-access', ...OFFICER, at: '/desk/notice/access', show: shownWhen('[data-place]') },
+  { file: 'case', ...AGENT, at: '/cases', show: showCase },
+  { file: 'cases', ...AGENT, at: '/cases', show: showCases },
+  {
+    file: 'disruption',
+    ...AGENT,
+    who: 'timo',
+    purpose: 'disruption_handling',
+    at: '/disruptions',
+    show: showDisruption,
+  },
 ];

@@ -23,11 +23,14 @@ const screens = shell.addChildren([
   screen('/', () => import('./find/find-screen.tsx'), Promise.resolve()),
   screen('/break-glass', () => import('./break-glass/ask-screen.tsx')),
   screen('/break-glass/$id', () => import('./break-glass/review-screen.tsx')),
+  screen('/cases', () => import('./cases/cases-screen.tsx')),
+  screen('/cases/$case', () => import('./cases/case-screen.tsx')),
   screen('/customers/$subject', () => import('./customer/customer-screen.tsx')),
   screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
   screen('/desk/staff', () => import('./desk/staff/list-screen.tsx')),
   screen('/desk/staff/$actor', () => import('./desk/staff/person-screen.tsx')),
   screen('/desk/staff/add', () => import('./desk/staff/add-screen.tsx')),
+  screen('/disruptions', () => import('./disruptions/disruptions-screen.tsx')),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,14 @@
-import { IconAlertTriangle, IconFileText, type IconProps, IconSearch, IconUsers } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBolt,
+  IconBriefcase,
+  IconFileText,
+  type IconProps,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { Vocabulary } from '../api/vocabulary.ts';
 import type { WorkAccess } from './access.tsx';
 
 /** A line of the navigation. */
@@ -9,12 +18,25 @@ export interface Destination {
   readonly label: string;
   readonly icon: ComponentType<IconProps>;
   /** Whether this person has anything to do there. What they may do there is up to the register. */
-  readonly shown: (access: WorkAccess) => boolean;
+  readonly shown: (access: WorkAccess, words: Vocabulary | undefined) => boolean;
 }
 
 /** In the order of a day's work. */
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: 'frame.nav.find', icon: IconSearch, shown: ({ me }) => me.purposes_now.length > 0 },
+  {
+    to: '/cases',
+    label: 'cases.nav',
+    icon: IconBriefcase,
+    shown: (access, words) =>
+      access.me.purposes_now.some(({ purpose }) => words?.purposes[purpose]?.uses.cases !== undefined),
+  },
+  {
+    to: '/disruptions',
+    label: 'disruptions.nav',
+    icon: IconBolt,
+    shown: (access) => access.mayUse('disruption_handling'),
+  },
   {
     to: '/desk/staff',
     label: 'staff.nav',

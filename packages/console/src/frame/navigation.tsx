@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from './access.tsx';
 import { DESTINATIONS } from './destinations.ts';
 import classes from './navigation.module.css';
@@ -11,6 +12,7 @@ import { useText } from './text.tsx';
 export const Navigation = () => {
   const t = useText();
   const access = useAccess();
+  const words = useVocabulary();
   const [open, { toggle, close }] = useDisclosure(false);
   return (
     <nav className={classes.nav} aria-label={t('frame.nav')}>
@@ -25,7 +27,7 @@ export const Navigation = () => {
         {t('frame.nav.menu')}
       </Button>
       <ul id="destinations" className={classes.list} data-open={open || undefined}>
-        {DESTINATIONS.filter(({ shown }) => shown(access)).map(({ to, label, icon: Icon }) => (
+        {DESTINATIONS.filter(({ shown }) => shown(access, words)).map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <Link
               to={to}

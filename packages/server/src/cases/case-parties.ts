@@ -1,5 +1,5 @@
 import type { Access } from '../access/access.api.ts';
-import { accessErrors } from '../access/access.api.ts';
+import { accessErrors, todayInFinland } from '../access/access.api.ts';
 import {
   addRow,
   auditedRead,
@@ -76,7 +76,10 @@ export const linkParty = async (
   });
   const definition = definitionOf('case_link');
   if (there === undefined) {
-    await addRow(parts, access, definition, subject, { source, fields: { case_id: caseId } });
+    await addRow(parts, access, definition, subject, {
+      source,
+      fields: { case_id: caseId, linked_on: todayInFinland() },
+    });
   } else if (there.unlinked_on !== null) {
     const at = { subject, id: there.id, revision: there.revision };
     await changeRow(parts, access, definition, at, { source: there.source, fields: { unlinked_on: null } });
@@ -95,11 +98,10 @@ export const unlinkParty = async (
     mayUseCases(parts, access, 'change');
     return partyOf(parts, access, openOnly(await readCase(parts, access, caseId)), subject);
   });
-  const today = new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki' }).format(new Date());
   const at = { subject, id: there.id, revision: there.revision };
   await changeRow(parts, access, definitionOf('case_link'), at, {
     source: there.source,
-    fields: { unlinked_on: today },
+    fields: { unlinked_on: todayInFinland() },
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Access } from '../access/access.api.ts';
+import { todayInFinland } from '../access/access.api.ts';
 import { auditedChange, auditedRead, auditStatement, doesNotReach } from '../register/register.api.ts';
 import { OWN_WORK, openOnly, type PageAsked } from './case-parties.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -137,16 +138,16 @@ export const linkHit = (parts: CaseParts, access: Access, caseId: string): Promi
     const linked = await parts.gate.transaction(access, async (tx) => {
       const [hit] = await tx.query<Linked & { readonly subjects: string[] }>({
         text: `with hit as materialized (
-            select distinct s.subject from register.service s where ${isHit(place, 's', 4)}
+            select distinct s.subject from register.service s where ${isHit(place, 's', 5)}
           ), added as (
-            insert into register.case_link (subject, controller, source, case_id)
-            select h.subject, $1, $2, $3 from hit h order by h.subject
+            insert into register.case_link (subject, controller, source, case_id, linked_on)
+            select h.subject, $1, $2, $3, $4::date from hit h order by h.subject
             on conflict do nothing
             returning subject
           )
           select (select count(*)::integer from hit) as customers, (select count(*)::integer from added) as linked,
             array(select subject from hit) as subjects`,
-        values: [access.controller, OWN_WORK, caseId, ...values],
+        values: [access.controller, OWN_WORK, caseId, todayInFinland(), ...values],
       });
       const { customers = 0, linked = 0, subjects = [] } = hit ?? {};
       await tx.query(auditStatement(parts, access, { ...touched, subjects, rows: linked }));
