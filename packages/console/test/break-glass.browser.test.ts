@@ -19,13 +19,12 @@ describe('breaking the glass', () => {
       controller: 'mpy_telecom',
       reason: 'asiakas soitti',
     });
+    await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
+    await agent.getByText('Valitse käyttötarkoitus.').waitFor();
     await agent.getByLabel('Syy').fill('Kiire on.');
+    await agent.locator('#break-glass-purpose').selectOption({ label: 'Laskutus ja perintä' });
     await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
     await agent.getByText(/Kirjoita vielä vähintään \d+ merkkiä\./).waitFor();
-    await agent
-      .getByLabel('Käyttötarkoitus', { exact: true })
-      .last()
-      .selectOption({ label: 'Laskutus ja perintä' });
     await agent.getByLabel('Syy').fill(REASON);
     await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
     const banner = agent.getByRole('region', { name: 'Poikkeuskäyttö', exact: true });
@@ -80,6 +79,8 @@ describe('breaking the glass', () => {
       controller: 'mpy_telecom',
       reason: 'vika verkossa',
     });
+    await page.locator('#break-glass-purpose').focus();
+    await page.keyboard.press('ArrowDown');
     await page.getByLabel('Syy').focus();
     await page.keyboard.type(REASON);
     await page.keyboard.press('Tab');

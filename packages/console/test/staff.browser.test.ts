@@ -13,6 +13,8 @@ describe('the staff desk', () => {
   test('takes somebody in, gives a role and records what they signed', async () => {
     const page = await console.signIn('outi', { ...OFFICER, at: '/desk/staff' });
     await page.getByRole('cell', { name: 'Aino Mäkelä' }).waitFor();
+    const waiting = page.getByRole('region', { name: 'Vaatii huomiota' });
+    await waiting.getByRole('link', { name: 'Ville Nieminen' }).waitFor();
     await page.getByRole('link', { name: 'Lisää', exact: true }).click();
     await page.getByRole('button', { name: 'Lisää henkilöstöön' }).click();
     await page.getByText('Kirjoita nimi.').waitFor();
@@ -34,6 +36,7 @@ describe('the staff desk', () => {
     await page.getByRole('button', { name: 'Poista listalta' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Uuno Uusi ei pääse enää rekisteriin', { exact: false }).waitFor();
+    await dialog.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Poista listalta' }).click();
     await page.getByText('Päättynyt').first().waitFor();

@@ -44,14 +44,15 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
   const words = useVocabulary();
   const navigate = useNavigate();
   const { me, choosePurpose, controller: inHand } = useAccess();
-  const [purpose, setPurpose] = useState(purposes[0] ?? '');
+  const [purpose, setPurpose] = useState('');
   const [chosen, setChosen] = useState(inHand ?? '');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const controllers = me.controllers.filter(
     (id) => words?.purposes[purpose]?.controllers.includes(id) ?? true,
   );
-  const controller = controllers.find((id) => id === chosen) ?? controllers[0] ?? '';
+  const controller =
+    controllers.find((id) => id === chosen) ?? (controllers.length === 1 ? controllers[0] : undefined) ?? '';
   const missing = Math.max(0, characters - reason.trim().length);
   const open = useMutation({
     mutationFn: () => dataOf(api.POST('/v1/break-glass', { body: { purpose, controller, reason } })),
@@ -68,23 +69,35 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (missing === 0) open.mutate();
-        else document.getElementById('break-glass-reason')?.focus();
+        if (purpose === '') document.getElementById('break-glass-purpose')?.focus();
+        else if (controller === '') document.getElementById('break-glass-controller')?.focus();
+        else if (missing > 0) document.getElementById('break-glass-reason')?.focus();
+        else open.mutate();
       }}
     >
       <ChoiceField
+        id="break-glass-purpose"
         label={t('break-glass.purpose')}
         value={purpose}
-        data={purposes.map((value) => ({ value, label: words?.purposes[value]?.name ?? value }))}
+        data={[
+          { value: '', label: t('break-glass.purpose.choose') },
+          ...purposes.map((value) => ({ value, label: words?.purposes[value]?.name ?? value })),
+        ]}
+        problem={asked && purpose === '' ? t('break-glass.purpose.missing') : undefined}
         onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
       />
       <ChoiceField
+        id="break-glass-controller"
         label={t('break-glass.controller')}
         value={controller}
-        data={controllers.map((value) => ({
-          value,
-          label: words?.controllers.find(({ id }) => id === value)?.name ?? value,
-        }))}
+        data={[
+          ...(controller === '' ? [{ value: '', label: t('break-glass.controller.choose') }] : []),
+          ...controllers.map((value) => ({
+            value,
+            label: words?.controllers.find(({ id }) => id === value)?.name ?? value,
+          })),
+        ]}
+        problem={asked && controller === '' ? t('break-glass.controller.missing') : undefined}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       />
       <LongTextField

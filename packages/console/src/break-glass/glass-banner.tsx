@@ -10,11 +10,24 @@ import { useEndGlass } from './calls.ts';
 
 /** Says, on every screen, which purposes are open in an emergency and for how long, and ends them. */
 export const GlassBanner = () => {
+  const t = useText();
+  const words = useVocabulary();
   const { me } = useAccess();
   const open = me.purposes_now.flatMap(({ purpose, break_glass: id, ends_at: endsAt }) =>
     id !== undefined && endsAt !== undefined ? [{ purpose, id, endsAt }] : [],
   );
-  return open.map((glass) => <OpenGlass key={glass.id} {...glass} />);
+  return (
+    <>
+      <div role="status" className="unseen">
+        {open.map(({ id, purpose }) => (
+          <p key={id}>{t('break-glass.open', { purpose: words?.purposes[purpose]?.name ?? purpose })}</p>
+        ))}
+      </div>
+      {open.map((glass) => (
+        <OpenGlass key={glass.id} {...glass} />
+      ))}
+    </>
+  );
 };
 
 interface OpenGlassProps {

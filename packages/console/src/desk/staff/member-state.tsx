@@ -25,14 +25,25 @@ export const runsOutSoon = (member: Member): boolean => {
   return last !== undefined && last <= dayFromNow(SOON_DAYS);
 };
 
-/** What closes the register to somebody, or soon will; nothing when all is well. */
+/** Whether a person has no undertaking in force that their roles need, or none at all. */
+export const lacksUndertaking = (member: Member): boolean =>
+  member.kind === 'person' &&
+  (member.undertakings_missing.length > 0 ||
+    !member.undertakings.some(({ expires_on: last }) => last === null || last >= dayFromNow(0)));
+
+/** What closes the register to somebody, or soon will. Roles that the sign-in provider claims are known after the first sign-in. */
 export const MemberState = ({ member }: { readonly member: Member }) => {
   const t = useText();
   if (member.ended_at !== null) return <StatusBadge>{t('staff.state.ended')}</StatusBadge>;
-  const missing = member.undertakings_missing.length > 0;
+  const missing = lacksUndertaking(member);
   const noAgreement = member.agreement_missing != null;
+  const idle = member.roles.length + member.claimed_roles.length === 0;
   if (!missing && !noAgreement && !runsOutSoon(member))
-    return <StatusBadge tone="good">{t('staff.state.good')}</StatusBadge>;
+    return (
+      <StatusBadge tone={idle ? 'neutral' : 'good'}>
+        {idle ? t('staff.state.no_role') : t('staff.state.good')}
+      </StatusBadge>
+    );
   return (
     <span className={classes.badges}>
       {missing && <StatusBadge tone="danger">{t('staff.state.no_undertaking')}</StatusBadge>}

@@ -3,7 +3,7 @@ import { useText } from '../../frame/text.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Member } from './calls.ts';
-import { lastDayOf, MemberState, runsOutSoon, SOON_DAYS } from './member-state.tsx';
+import { lacksUndertaking, lastDayOf, MemberState, runsOutSoon, SOON_DAYS } from './member-state.tsx';
 import classes from './staff.module.css';
 
 /** Those to whom the register is closed for want of an undertaking or agreement, or soon will be. Nothing when there are none. */
@@ -11,8 +11,7 @@ export const RunningOut = ({ members }: { readonly members: readonly Member[] })
   const t = useText();
   const { day } = useFormats();
   const found = members.filter(
-    (member) =>
-      member.undertakings_missing.length > 0 || member.agreement_missing != null || runsOutSoon(member),
+    (member) => lacksUndertaking(member) || member.agreement_missing != null || runsOutSoon(member),
   );
   if (found.length === 0) return null;
   return (
