@@ -57,6 +57,7 @@ const useDeskQuery = <Data>(
   return useQuery({
     queryKey: [DESK, ...key, edition],
     queryFn: ({ signal }) => read(headers(), signal),
+    placeholderData: keepPreviousData,
     enabled: enabled && edition !== undefined,
   });
 };
