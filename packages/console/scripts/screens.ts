@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { showCase, showCases, showDisruption } from './case-pictures.ts';
+import { showChecked, showColumns } from './import-pictures.ts';
+import { showAsking, showMember, showOpen, showReview } from './staff-pictures.ts';
 import type { SignInOptions } from './visitors.ts';
 
 /** What a picture may lead to: customers of the demo register. */
@@ -32,6 +34,22 @@ const find = async (page: Page, { consumer }: Shown): Promise<void> => {
 
 const OFFICER = { who: 'outi' } as const;
 
+const STAFF = {
+  ...OFFICER,
+  purpose: 'statutory_duties',
+  controller: 'mpy_telecom',
+  reason: 'Henkilöstölistan hoito',
+} as const;
+
+const STEWARD = {
+  who: 'liisa',
+  purpose: 'service_delivery',
+  controller: 'mpy_telecom',
+  reason: 'Vanhan rekisterin tuonti',
+} as const;
+
+const SUPERVISING = { ...STAFF, reason: 'Viikon lokivalvonta' } as const;
+
 const shownWhen =
   (place: string) =>
   (page: Page): Promise<void> =>
@@ -56,4 +74,14 @@ export const SCREENS: readonly Screen[] = [
     at: '/disruptions',
     show: showDisruption,
   },
+  { file: 'staff', ...STAFF, at: '/desk/staff', show: shownWhen('tbody a') },
+  { file: 'staff-member', ...STAFF, at: '/desk/staff', show: showMember },
+  { file: 'break-glass', ...AGENT, at: '/break-glass', show: showAsking },
+  { file: 'break-glass-open', ...AGENT, at: '/break-glass', show: showOpen },
+  { file: 'break-glass-review', ...STAFF, at: '/desk/break-glass', show: showReview },
+  { file: 'access-log', ...SUPERVISING, at: '/desk/log', show: shownWhen('tbody tr') },
+  { file: 'unusual-look-ups', ...SUPERVISING, at: '/desk/unusual', show: shownWhen('tbody tr') },
+  { file: 'health', ...SUPERVISING, at: '/desk/health', show: shownWhen('dl') },
+  { file: 'import-columns', ...STEWARD, at: '/import', show: showColumns },
+  { file: 'import-checked', ...STEWARD, at: '/import', show: showChecked },
 ];
