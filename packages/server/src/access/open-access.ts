@@ -10,6 +10,7 @@ import { todayInFinland } from './finnish-day.ts';
 import { guardRoutes } from './guard.ts';
 import { openPurposeGate, type PurposeGate } from './purpose-gate.ts';
 import { openConsoleAccess } from './session/open-console-access.ts';
+import type { SessionEvents } from './session/session-events.ts';
 import type { SessionSettings } from './session/session-times.ts';
 import type { Sessions } from './session/sessions.ts';
 import type { RecordSignIn } from './session/sign-in-record.ts';
@@ -41,6 +42,8 @@ export interface RunningAccess {
   readonly gate: PurposeGate;
   /** The browsers that are signed in. */
   readonly sessions: Pick<Sessions, 'purge'>;
+  /** What open consoles are told. */
+  readonly events: Pick<SessionEvents, 'beat'>;
   /** `/sign-in` and its like, beside the API. */
   readonly signInPages: (http: HttpServer) => Promise<void>;
   /** `/v1/session` and its like. */
@@ -83,9 +86,9 @@ export const openAccess = async (options: AccessOptions): Promise<RunningAccess>
     const today = () => todayInFinland(now());
     const forConsole = openConsoleAccess({ ...options, now, today, system, signIn, staff });
     started.push(forConsole.stop);
-    const { sessions, signInPages, sessionRoutes } = forConsole;
+    const { sessions, events, signInPages, sessionRoutes } = forConsole;
     const guard = guardRoutes({ verifyToken, sessions, staff, notice, recordRefusal, findCase, today });
-    return { guard, gate, sessions, signInPages, sessionRoutes, issuer, demo, stop };
+    return { guard, gate, sessions, events, signInPages, sessionRoutes, issuer, demo, stop };
   } catch (error) {
     await stop();
     throw error;

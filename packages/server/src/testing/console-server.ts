@@ -126,6 +126,8 @@ export const startConsoleServer = async (
     recorded,
     lines,
     stop,
+    /** Milliseconds since 1970, as sessions see it. */
+    now: () => Date.now() + clock.ahead,
     /** Lets so many minutes pass for sessions. */
     pass: (minutes: number) => {
       clock.ahead += minutes * 60_000;

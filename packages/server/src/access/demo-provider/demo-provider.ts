@@ -15,7 +15,7 @@ import {
 } from './demo-people.ts';
 import { memoryStore } from './memory-store.ts';
 import { STYLESHEET, sendStylesheet } from './page.ts';
-import { askSignOut, saySignedOut } from './sign-out-page.ts';
+import { askSignOut, sayOver, saySignedOut } from './sign-out-page.ts';
 import { chooseWho } from './who-page.ts';
 
 /** A running demo provider. */
@@ -89,6 +89,7 @@ const configure = async ({
   };
   return {
     adapter: memoryStore(),
+    renderError: sayOver,
     // Its own way out refuses loopback addresses, and the register that it tells of sign-outs is at one.
     fetch: (address, options) => {
       const { dispatcher, ...plain } = { dispatcher: undefined, ...options };

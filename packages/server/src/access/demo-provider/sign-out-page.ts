@@ -22,8 +22,15 @@ export const saySignedOut = async (context: KoaContextWithOIDC): Promise<void> =
   send(context, { language, title, body: `<h1>${signedOut}</h1>` });
 };
 
+/** Says that the provider cannot go on, where the register cannot be told either. */
+export const sayOver = async (context: KoaContextWithOIDC): Promise<void> => {
+  const language = languageIn(context);
+  const { title, over, overMore } = DEMO_WORDS[language];
+  send(context, { language, title, body: `<h1>${over}</h1><p>${overMore}</p>` });
+};
+
 const languageIn = (context: KoaContextWithOIDC): Language =>
-  languageOf(context.oidc.params?.ui_locales, context.get('accept-language'));
+  languageOf(context.oidc?.params?.ui_locales, context.get('accept-language'));
 
 const send = (context: KoaContextWithOIDC, page: Page): void => {
   context.set(PAGE_HEADERS);

@@ -12,19 +12,32 @@ export const chooseWho = async (
 ): Promise<void> => {
   const fromBrowser = request.headers['accept-language'];
   try {
-    const { params } = await provider.interactionDetails(request, response); // throws when no sign-in is under way
+    const underWay = await provider.interactionDetails(request, response); // throws when no sign-in is under way
     const person = DEMO_PEOPLE.find(
       ({ id }) => id === new URL(request.url ?? '', 'http://localhost').searchParams.get('person'),
     );
-    if (person && request.method === 'POST')
+    if (person && request.method === 'POST') {
+      await forgetAnother(provider, underWay, person.id);
       return await provider.interactionFinished(request, response, { login: { accountId: person.id } });
-    showPeople(response, languageOf(params.ui_locales, fromBrowser));
+    }
+    showPeople(response, languageOf(underWay.params.ui_locales, fromBrowser));
   } catch {
     const language = languageOf(undefined, fromBrowser);
     const { title, over, overMore } = DEMO_WORDS[language];
     sendPage(response, 400, { language, title, body: `<h1>${over}</h1><p>${overMore}</p>` });
   }
 };
+
+/** Who was somebody else before begins anew: the provider itself would first sign the other out, with a page and a script. */
+const forgetAnother = async (provider: Provider, underWay: UnderWay, person: string): Promise<void> => {
+  const { session } = underWay;
+  if (!session || session.accountId === person) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete underWay.session;
+  await underWay.save(underWay.exp - Math.floor(Date.now() / 1000));
+};
+
+type UnderWay = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const showPeople = (response: ServerResponse, language: Language): void => {
   const words = DEMO_WORDS[language];

@@ -87,7 +87,7 @@ export const openConsoleAccess = (options: ConsoleAccessOptions): ConsoleAccess 
       log = http.log;
       purge();
       http.addHook('preClose', async () => events.close()); // open streams would keep it from closing
-      addSessionRoutes(http, { sessions, events, provider, record, edition });
+      addSessionRoutes(http, { sessions, events, provider, record, edition, now });
     },
     stop: async () => {
       clearInterval(beating);

@@ -29,6 +29,15 @@ const whyOver = async (browser: ConsoleVisitor) =>
 /** What a change announces arrives a moment later. */
 const soon = (see: () => Promise<void>) => vi.waitFor(see, { interval: 5, timeout: 5_000 });
 
+const TEN_TO_MIDNIGHT = 24 * 60 - 10;
+const minuteInFinland = (at: number): number => {
+  const [hour = 0, minute = 0] = new Date(at)
+    .toLocaleTimeString('sv-SE', { timeZone: 'Europe/Helsinki' })
+    .split(':')
+    .map(Number);
+  return hour * 60 + minute;
+};
+
 /** The events of an open console as text, as far as they have come. */
 const listen = async (browser: ConsoleVisitor) => {
   const answer = await browser.call('/v1/session/events');
@@ -131,6 +140,19 @@ describe('what lapses closes open sessions at once, and opens them again', () =>
     inForce.notice = { ...published, document: { ...published.document, roles } };
     expect(await look(aino)).toBe('purpose-refused');
     inForce.notice = published;
+  });
+
+  test('the day: open consoles are told when it turns in Finland', async () => {
+    pass(TEN_TO_MIDNIGHT - minuteInFinland(server.now()));
+    const browser = await signedIn('aino');
+    await server.access.events.beat();
+    const heard = await listen(browser);
+    await server.access.events.beat();
+    await soon(async () => expect(heard.text).toContain(': still here\n\n'));
+    expect(heard.text).not.toContain('event: access');
+    pass(11);
+    await server.access.events.beat();
+    await soon(async () => expect(heard.text).toContain('event: access\n'));
   });
 
   test('the employment: the session can only be ended', async () => {

@@ -12,16 +12,19 @@ export interface SessionParts {
   readonly provider: ProviderClient | undefined;
   readonly record: RecordSignIn;
   readonly edition: () => number;
+  readonly now: () => number;
 }
 
 const moment = (description: string) => Type.String({ format: 'date-time', description });
 
 const SessionSchema = Type.Object({
-  name: Type.String({ description: 'Whose session it is' }),
+  actor: Type.String({ format: 'uuid', description: 'Whose session it is: the id in the audit log' }),
+  name: Type.String(),
   csrf: Type.String({ description: 'Send it as Seloste-CSRF with every call of the session' }),
   signed_in_at: moment('When the session began'),
   idle_ends_at: moment('When it ends if no call is made before'),
   ends_at: moment('When it ends in any case'),
+  now: moment("The register's own clock, to count by"),
 });
 
 const SignedOut = Type.Object({
@@ -42,11 +45,13 @@ export const addSessionRoutes = (http: HttpServer, parts: SessionParts): void =>
       schema: { tags, summary: 'The session of this browser', response: { 200: SessionSchema } },
     },
     async ({ session }) => ({
+      actor: session.actor,
       name: session.name,
       csrf: session.csrf,
       signed_in_at: new Date(session.signedInAt).toISOString(),
       idle_ends_at: new Date(session.idleEndsAt).toISOString(),
       ends_at: new Date(session.endsAt).toISOString(),
+      now: new Date(parts.now()).toISOString(),
     }),
   );
 

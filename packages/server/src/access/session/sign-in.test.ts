@@ -105,6 +105,14 @@ describe('a sign-in', () => {
     expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="seloste"');
   });
 
+  test('as somebody else replaces the one before, at the provider too', async () => {
+    const browser = visitConsole(origin);
+    await browser.signIn('eero');
+    const back = await browser.goToProvider('outi', '/sign-in?prompt=login');
+    await browser.call(back.pathname + back.search);
+    expect(await (await browser.call('/v1/session')).json()).toMatchObject({ name: 'Outi Kallio' });
+  });
+
   test('asks anew who it is when the one before ran out by itself', async () => {
     const browser = visitConsole(origin);
     await browser.signIn('eero');

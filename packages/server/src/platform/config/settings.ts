@@ -102,7 +102,7 @@ export const SettingsSchema = Type.Object({
   SELOSTE_SESSION_IDLE_MINUTES: Type.Integer({
     description: 'Minutes without a call after which a session of the console ends.',
     default: 30,
-    minimum: 2,
+    minimum: 5,
     maximum: 720,
   }),
   SELOSTE_SESSION_HOURS: Type.Integer({
