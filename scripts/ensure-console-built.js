@@ -34,6 +34,22 @@ const builtFrom = () => {
   }
 };
 
+/** Puts a folder where another may be, which another process may be putting there too: the last one stays. */
+const putInPlace = (folder, place) => {
+  for (let attempt = 1; ; attempt += 1) {
+    const old = `${folder}-old-${attempt}`;
+    try {
+      if (existsSync(place)) renameSync(place, old);
+      renameSync(folder, place);
+      return;
+    } catch (error) {
+      if (attempt === 10) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+};
+
 /** @returns whether there is a build of the sources as they are. */
 export const ensureConsoleBuilt = () => {
   const wanted = fingerprint();
@@ -56,10 +72,7 @@ export const ensureConsoleBuilt = () => {
     return false;
   }
   writeFileSync(`${consoleFolder}/${out}/built-from`, wanted);
-  const old = `${consoleFolder}/${out}-old`;
-  if (existsSync(`${consoleFolder}/dist`)) renameSync(`${consoleFolder}/dist`, old);
-  renameSync(`${consoleFolder}/${out}`, `${consoleFolder}/dist`);
-  rmSync(old, { recursive: true, force: true });
+  putInPlace(`${consoleFolder}/${out}`, `${consoleFolder}/dist`);
   return true;
 };
 

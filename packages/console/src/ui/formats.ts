@@ -7,7 +7,8 @@ const WRITTEN = {
   en: { tag: 'en-GB', month: 'short' },
 } as const;
 
-const formatsOf = (language: string) => {
+/** The formats of a language; `useFormats` gives those of the page. */
+export const formatsOf = (language: string) => {
   const { tag, month } = WRITTEN[language as keyof typeof WRITTEN] ?? WRITTEN.fi;
   const date = { day: 'numeric', month, year: 'numeric', timeZone: 'Europe/Helsinki' } as const;
   const days = new Intl.DateTimeFormat(tag, date);
@@ -23,8 +24,10 @@ const formatsOf = (language: string) => {
     /** An amount of euros, given as the register gives it. */
     euros: (value: number | string): string => money.format(Number(value)),
     /** Seconds as minutes and seconds: `3:07`. */
-    duration: (seconds: number): string =>
-      `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`,
+    duration: (seconds: number): string => {
+      const whole = Math.round(seconds);
+      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+    },
     phone: spacedPhone,
   };
 };
@@ -51,11 +54,10 @@ export const spacedPhone = (number: string): string => {
   const finnish = /^\+358(\d{5,})$/.exec(number)?.[1];
   if (finnish === undefined) return number.replaceAll(/(?<=\d)(?=(\d{3})+$)/g, ' ');
   const digits = `0${finnish}`;
-  const area = /^0[45]/.test(digits) ? 3 : 2;
+  const area = digits.startsWith('09') ? 2 : 3; // Helsinki's alone has two
   return [digits.slice(0, area), ...groups(digits.slice(area))].join(' ');
 };
 
-const groups = (digits: string): string[] => {
-  const cut = digits.length > 4 ? 3 : digits.length;
-  return [digits.slice(0, cut), digits.slice(cut)].filter(Boolean);
-};
+/** Threes, with a four at the end rather than a lone digit: `123 4567`, `123 456`. */
+const groups = (digits: string): string[] =>
+  digits.length <= 4 ? [digits] : [digits.slice(0, 3), ...groups(digits.slice(3))];

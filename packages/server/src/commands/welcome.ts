@@ -14,13 +14,14 @@ export interface FirstLook {
 export function welcome({ address, demo, mail }: RunningRegister, look: FirstLook | undefined): string[] {
   const lines = [
     '',
+    `  Console           ${address}/`,
     `  Published notice  ${address}/notice/fi  …/sv  …/en`,
     `  API and reader    ${address}/api`,
     `  Health, metrics   ${address}/readyz  ${address}/metrics`,
   ];
   if (!mail) lines.push('  Mail              off: alarms stand on the desk alone (SELOSTE_SMTP_URL)');
   if (!demo) return lines;
-  lines.push('', '  Demo people (a token: npx seloste token NAME)', '');
+  lines.push('', '  Demo people (choose one in the console; a token: npx seloste token NAME)', '');
   for (const { id, name, roles, employer, undertaking } of DEMO_PEOPLE) {
     const more = [employer && `employed by ${employer}`, !undertaking && 'no undertaking: no access'].filter(
       Boolean,
