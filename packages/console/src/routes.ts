@@ -16,7 +16,11 @@ const screen = <const Path extends string>(
   words: Promise<void> = allMessages,
 ) => {
   const loadBoth = async () => (await Promise.all([load(), words]))[0];
-  return createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(loadBoth, 'Screen') });
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(loadBoth, 'Screen'),
+  });
 };
 
 const screens = shell.addChildren([
@@ -27,10 +31,17 @@ const screens = shell.addChildren([
   screen('/cases/$case', () => import('./cases/case-screen.tsx')),
   screen('/customers/$subject', () => import('./customer/customer-screen.tsx')),
   screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
+  screen('/desk/health', () => import('./desk/health/health-screen.tsx')),
+  screen('/desk/log', () => import('./desk/audit/log-screen.tsx')),
+  screen('/desk/notice', () => import('./desk/notice/published-screen.tsx')),
+  screen('/desk/notice/access', () => import('./desk/notice/matrix-screen.tsx')),
+  screen('/desk/notice/draft', () => import('./desk/notice/draft-screen.tsx')),
   screen('/desk/staff', () => import('./desk/staff/list-screen.tsx')),
   screen('/desk/staff/$actor', () => import('./desk/staff/person-screen.tsx')),
   screen('/desk/staff/add', () => import('./desk/staff/add-screen.tsx')),
+  screen('/desk/unusual', () => import('./desk/audit/unusual-screen.tsx')),
   screen('/disruptions', () => import('./disruptions/disruptions-screen.tsx')),
+  screen('/import', () => import('./import/import-screen.tsx')),
 ]);
 
 export const router = createRouter({

@@ -2,8 +2,12 @@ import {
   IconAlertTriangle,
   IconBolt,
   IconBriefcase,
+  IconFileImport,
   IconFileText,
+  IconHeartbeat,
+  IconListSearch,
   type IconProps,
+  IconQuestionMark,
   IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
@@ -38,6 +42,30 @@ export const DESTINATIONS: readonly Destination[] = [
     shown: (access) => access.mayUse('disruption_handling'),
   },
   {
+    to: '/desk/notice',
+    label: 'notice.nav',
+    icon: IconFileText,
+    shown: (access) => access.hasDuty('notice'),
+  },
+  {
+    to: '/desk/log',
+    label: 'audit.nav.log',
+    icon: IconListSearch,
+    shown: (access) => access.hasDuty('audit'),
+  },
+  {
+    to: '/desk/unusual',
+    label: 'audit.nav.unusual',
+    icon: IconQuestionMark,
+    shown: (access) => access.hasDuty('audit'),
+  },
+  {
+    to: '/desk/health',
+    label: 'health.nav',
+    icon: IconHeartbeat,
+    shown: (access) => access.hasDuty('audit'),
+  },
+  {
     to: '/desk/staff',
     label: 'staff.nav',
     icon: IconUsers,
@@ -55,10 +83,5 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: IconAlertTriangle,
     shown: ({ me }) => me.may_break_glass.length > 0,
   },
-  {
-    to: '/desk/notice',
-    label: 'notice.nav',
-    icon: IconFileText,
-    shown: (access) => access.hasDuty('notice'),
-  },
+  { to: '/import', label: 'import.nav', icon: IconFileImport, shown: (access) => access.hasDuty('import') },
 ];
