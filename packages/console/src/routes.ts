@@ -29,6 +29,7 @@ const screens = shell.addChildren([
   screen('/break-glass/$id', () => import('./break-glass/review-screen.tsx')),
   screen('/cases', () => import('./cases/cases-screen.tsx')),
   screen('/cases/$case', () => import('./cases/case-screen.tsx')),
+  screen('/contacts', () => import('./contacts/contacts-screen.tsx')),
   screen('/customers/$subject', () => import('./customer/customer-screen.tsx')),
   screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
   screen('/desk/health', () => import('./desk/health/health-screen.tsx')),

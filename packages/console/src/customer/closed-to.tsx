@@ -46,7 +46,7 @@ export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] })
               key={one}
               size="compact-sm"
               variant="default"
-              renderRoot={(props) => <Link to="/break-glass" {...props} />}
+              renderRoot={(props) => <Link to="/break-glass" state={{ purpose: one }} {...props} />}
             >
               {t('customer.closed.break_glass', { purpose: nameOf(one) })}
             </Button>

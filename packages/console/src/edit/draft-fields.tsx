@@ -16,7 +16,11 @@ interface DraftFieldsProps {
   readonly onLeave?: (field: string) => void;
   /** Needed here although the record itself does not need them. */
   readonly needed?: readonly string[];
-  /** Which field takes the focus when the form opens. Default the first. */
+  /** Nothing of it is needed as long as nothing of it is written. */
+  readonly optional?: boolean;
+  /** Field → the only words of its list that may be chosen here. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the first field takes the focus when the form opens. Default true. */
   readonly focus?: boolean;
 }
 
@@ -30,7 +34,18 @@ const MODES: Partial<Record<FieldSpec['kind'], 'tel' | 'email' | 'numeric' | 'de
 
 /** The fields of a record as a form: labels of the notice, one kind of field for each kind of value. */
 export const DraftFields = (props: DraftFieldsProps) => {
-  const { record, fields, draft, problems, onType, onLeave, needed = [], focus = true } = props;
+  const {
+    record,
+    fields,
+    draft,
+    problems,
+    onType,
+    onLeave,
+    needed = [],
+    focus = true,
+    optional = false,
+    only = {},
+  } = props;
   const t = useText();
   const any = useTextIfAny();
   const words = useVocabulary();
@@ -43,7 +58,7 @@ export const DraftFields = (props: DraftFieldsProps) => {
       {fields.map((field, place) => {
         const spec = fieldSpec(record, field) ?? { kind: 'text' };
         const code = problems[field];
-        const required = spec.required === true || needed.includes(field);
+        const required = (spec.required === true && !optional) || needed.includes(field);
         const common = {
           label: labels[field] ?? field,
           value: draft[field] ?? '',
@@ -56,7 +71,9 @@ export const DraftFields = (props: DraftFieldsProps) => {
             if (!(relatedTarget instanceof HTMLButtonElement)) onLeave?.(field);
           },
         };
-        const options = choicesOf(record, field, spec, words);
+        const options = choicesOf(record, field, spec, words)?.filter(
+          ({ value }) => only[field]?.includes(value) ?? true,
+        );
         if (options !== undefined)
           return (
             <ChoiceField

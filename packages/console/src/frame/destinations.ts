@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconAlertTriangle,
   IconBolt,
   IconBriefcase,
@@ -34,6 +35,17 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: IconBriefcase,
     shown: (access, words) =>
       access.me.purposes_now.some(({ purpose }) => words?.purposes[purpose]?.uses.cases !== undefined),
+  },
+  {
+    to: '/contacts',
+    label: 'contacts.nav',
+    icon: IconAddressBook,
+    shown: ({ me }, words) =>
+      me.purposes_now.some(({ purpose }) =>
+        ['contact_grounds', 'prospects'].some((category) =>
+          words?.purposes[purpose]?.uses[category]?.may.includes('add'),
+        ),
+      ),
   },
   {
     to: '/disruptions',

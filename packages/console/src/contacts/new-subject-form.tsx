@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Problem } from '../api/problem.ts';
+import { useVocabulary } from '../api/vocabulary.ts';
+import { useSourceName } from '../customer/field-value.tsx';
+import { type Draft, draftOf } from '../edit/draft.ts';
+import { DraftFields } from '../edit/draft-fields.tsx';
+import { useAccess } from '../frame/access.tsx';
+import { customerAddress } from '../frame/addresses.ts';
+import { useText } from '../frame/text.tsx';
+import { ChoiceField } from '../ui/field.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Section } from '../ui/section.tsx';
+import classes from './contacts.module.css';
+import {
+  type AllProblems,
+  addSubject,
+  type Drafts,
+  neededFor,
+  problemsOfAll,
+  refusedFields,
+} from './new-subject.ts';
+import { type Kind, partsOf, type Standing, sourcesFor } from './parts.ts';
+
+const KINDS: readonly Kind[] = ['person', 'company', 'association'];
+
+/** A new contact or prospect: the ground is asked first, and without it nothing is saved. What was typed stays until it is. */
+export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) => {
+  const t = useText();
+  const words = useVocabulary();
+  const sourceName = useSourceName();
+  const navigate = useNavigate();
+  const { purpose } = useAccess();
+  const [kind, setKind] = useState<Kind>('person');
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [problems, setProblems] = useState<AllProblems>({});
+  const [chosenSource, setSource] = useState('');
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const form = useRef<HTMLFormElement>(null);
+  const parts = partsOf(words, purpose, standing, kind);
+  const sources = sourcesFor(
+    words,
+    parts.map(({ record }) => record),
+  );
+  const source =
+    sources.find((one) => one === chosenSource) ??
+    sources.find((one) => one === 'data_subject') ??
+    sources[0] ??
+    '';
+  const draftIn = (record: string, fields: readonly string[]): Draft => ({
+    ...draftOf(record, fields),
+    // A person is a prospect on consent alone.
+    ...(record === 'prospect' && kind === 'person' && { ground: 'consent' }),
+    ...drafts[record],
+  });
+  const whole: Drafts = Object.fromEntries(
+    parts.map(({ record, fields }) => [record, draftIn(record, fields)]),
+  );
+
+  const add = useMutation({
+    mutationFn: () => addSubject({ standing, kind, source, parts, drafts: whole }, key),
+    onSuccess: (subject) => navigate({ to: customerAddress(subject) }),
+    onError: (failure) => {
+      if (!(failure instanceof Problem)) return;
+      setKey(crypto.randomUUID());
+      setProblems(refusedFields(failure, parts));
+    },
+  });
+  useEffect(() => {
+    if (Object.keys(problems).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  const send = () => {
+    const found = problemsOfAll(parts, kind, whole);
+    setProblems(found);
+    if (Object.keys(found).length === 0) add.mutate();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  const nameOf = (record: string) =>
+    Object.values(words?.categories ?? {}).find((category) => record in category.records)?.records[record]
+      ?.label ?? record;
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <div className={classes.kind}>
+        <ChoiceField
+          label={t('contacts.kind')}
+          value={kind}
+          onChange={(event) => {
+            setKind(event.currentTarget.value as Kind);
+            setProblems({});
+          }}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`customer.values.subject.kind.${one}`)}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField
+          label={t('edit.source')}
+          value={source}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        >
+          {sources.map((one) => (
+            <option key={one} value={one}>
+              {sourceName(one)}
+            </option>
+          ))}
+        </ChoiceField>
+      </div>
+      {parts.map(({ record, fields, needed }) => (
+        <Section key={record} title={nameOf(record)} level={3}>
+          {record === 'prospect' && (
+            <p className={classes.hint}>
+              {t(`contacts.prospect.${kind === 'person' ? 'person' : 'organisation'}`)}
+            </p>
+          )}
+          {record === 'contact_ground' && <p className={classes.hint}>{t('contacts.contact.why')}</p>}
+          <DraftFields
+            record={record}
+            fields={fields.filter((field) => isAsked(record, field, whole[record]))}
+            draft={whole[record] ?? {}}
+            problems={problems[record] ?? {}}
+            needed={neededFor(record, kind, whole[record])}
+            {...(!needed && { optional: true })}
+            {...(record === 'prospect' && kind === 'person' && { only: { ground: ['consent'] } })}
+            focus={false}
+            onType={(field, typed) => {
+              setDrafts({ ...drafts, [record]: { ...whole[record], [field]: typed } });
+              const { [field]: _mended, ...left } = problems[record] ?? {};
+              setProblems({ ...problems, [record]: left });
+            }}
+          />
+        </Section>
+      ))}
+      {add.error && <ProblemNotice failure={add.error} again={send} />}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={add.isPending}>
+          {t('contacts.save')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** The partner is asked for where the consent was given to one. */
+const isAsked = (record: string, field: string, draft: Draft = {}): boolean =>
+  record !== 'prospect' || field !== 'partner' || draft.given_to === 'partner';
