@@ -43,6 +43,7 @@ const screens = shell.addChildren([
   screen('/desk/unusual', () => import('./desk/audit/unusual-screen.tsx')),
   screen('/disruptions', () => import('./disruptions/disruptions-screen.tsx')),
   screen('/import', () => import('./import/import-screen.tsx')),
+  screen('/signed-in', () => import('./sign-in/signed-in-screen.tsx')),
 ]);
 
 export const router = createRouter({

@@ -3,11 +3,15 @@ import { sendFromNowOn } from './call-headers.ts';
 
 /** Who is signed in here: `GET /v1/session`. */
 export interface Session {
+  /** Id in the audit log. */
+  readonly actor: string;
   readonly name: string;
   readonly csrf: string;
   readonly signed_in_at: string;
   readonly idle_ends_at: string;
   readonly ends_at: string;
+  /** The register's clock. */
+  readonly now: string;
 }
 
 /** What one may do today: `GET /v1/me`. */
@@ -21,9 +25,11 @@ export interface Me {
   readonly purposes_now: readonly PurposeNow[];
   readonly undertakings_missing: readonly {
     readonly undertaking: string;
-    readonly version: string;
+    readonly version: string | null;
     readonly roles: readonly string[];
   }[];
+  /** One's employer, when its agreement with the controllers is not in force. */
+  readonly agreement_missing?: string | null;
   readonly may_break_glass: readonly string[];
   /** How a purpose outside the roles opens in an emergency; null where the notice has no such thing. */
   readonly break_glass: { readonly minutes: number; readonly reason_characters: number } | null;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { followRegister } from '../sign-in/register-events.ts';
+import { lookAtSession, sessionEnded } from '../sign-in/session-state.ts';
 import { queryClient, REGISTER } from './query-client.ts';
-import { endSession } from './session-end.ts';
 
 /**
  * Follows what changes about the person's own access and the notice, as the register tells it: what one may do is asked anew, and what
@@ -9,15 +10,14 @@ import { endSession } from './session-end.ts';
 export const useEvents = (signedIn: boolean): void => {
   useEffect(() => {
     if (!signedIn) return undefined;
-    const events = new EventSource('/v1/session/events');
-    const changed = () => {
-      void queryClient.invalidateQueries({ queryKey: ['me'] });
-      void queryClient.invalidateQueries({ queryKey: ['vocabulary'] });
-      void queryClient.invalidateQueries({ queryKey: [REGISTER] });
-    };
-    events.addEventListener('access', changed);
-    events.addEventListener('notice', changed);
-    events.addEventListener('signed-out', endSession);
-    return () => events.close();
+    return followRegister(
+      ({ event, why }) => {
+        if (event === 'signed-out') return sessionEnded(why);
+        void queryClient.invalidateQueries({ queryKey: ['me'] });
+        void queryClient.invalidateQueries({ queryKey: ['vocabulary'] });
+        void queryClient.invalidateQueries({ queryKey: [REGISTER] });
+      },
+      () => void lookAtSession(),
+    );
   }, [signedIn]);
 };

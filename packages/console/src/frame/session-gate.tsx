@@ -1,46 +1,83 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Navigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { onAnswer } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import { fetchSession } from '../api/session.ts';
-import { NoAccess } from '../sign-in/no-access.tsx';
-import { SignedOut } from '../sign-in/signed-out.tsx';
+import { fetchSession, type Session } from '../api/session.ts';
+import { isUnlisted, NoAccess } from '../sign-in/no-access.tsx';
+import { onSignedInElsewhere, tellSignedIn } from '../sign-in/session-news.ts';
+import { SessionOverDialog } from '../sign-in/session-over-dialog.tsx';
+import { lookAtSession, mayComeBack, SESSION, useSessionOver } from '../sign-in/session-state.ts';
+import { SessionWatch } from '../sign-in/session-watch.tsx';
+import { SIGNED_OUT, SignedOut } from '../sign-in/signed-out.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { AccessProvider, useMe } from './access.tsx';
 import { useEvents } from './events.ts';
 import { queryClient } from './query-client.ts';
-import { endSession } from './session-end.ts';
 
-/** Lets in who is signed in and may do something; shows everybody else the way. Holds no data of a session that has ended. */
+/** Lets in who is signed in and may do something; shows everybody else the way. Holds no data of a session that somebody ended. */
 export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
-  const session = useQuery({
-    queryKey: ['session'],
+  const over = useSessionOver();
+  const session = useQuery<Session>({
+    queryKey: SESSION,
     queryFn: fetchSession,
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: over === undefined,
   });
-  const me = useMe(session.data !== undefined);
-  const wasSignedIn = useRef(false);
-  if (session.data) wasSignedIn.current = true;
+  const open = session.data !== undefined && over === undefined;
+  const me = useMe(open);
+  useEvents(open);
+  useEffect(() => onSignedInElsewhere(() => void lookAtSession()), []);
+  useEffect(lookWhenComingBack, []);
   useEffect(
     () =>
       onAnswer((status) => {
-        if (status === 401 && wasSignedIn.current) endSession();
+        if (status === 401 && queryClient.getQueryData(SESSION) !== undefined) void lookAtSession();
       }),
     [],
   );
-  useEvents(session.data !== undefined && !session.isError);
+  const actor = session.data?.actor;
+  useEffect(() => {
+    if (actor !== undefined) tellSignedIn();
+  }, [actor]);
 
-  if (session.error instanceof Problem && session.error.status === 401)
-    return <SignedOut expired={wasSignedIn.current} />;
-  const failure = session.error ?? me.error;
-  if (failure) return <ProblemNotice failure={failure} again={() => void queryClient.refetchQueries()} />;
-  if (!session.data || !me.data) return null;
+  const back = over !== undefined && mayComeBack(over) && session.data !== undefined;
+  if (over !== undefined && !back) return <SignedOut why={over} />;
+  if (window.location.pathname === SIGNED_OUT && !session.isLoading) {
+    const failed = new URLSearchParams(window.location.search).has('code');
+    return session.data === undefined || failed ? <SignedOut why={undefined} /> : <Navigate to="/" replace />;
+  }
+  if (session.data === undefined) {
+    if (session.error instanceof Problem && session.error.status === 401)
+      return <SignedOut why={undefined} />;
+    return <Failed failure={session.error} />;
+  }
+  if (isUnlisted(me.error)) return <NoAccess session={session.data} me={undefined} />;
+  if (me.data === undefined) return <Failed failure={me.error} />;
   const { purposes_now, duties } = me.data;
-  if (purposes_now.length === 0 && duties.length === 0)
-    return <NoAccess session={session.data} me={me.data} />;
+  const nothing = purposes_now.length === 0 && duties.length === 0;
   return (
-    <AccessProvider session={session.data} me={me.data}>
-      {children}
-    </AccessProvider>
+    <>
+      {nothing ? (
+        <NoAccess session={session.data} me={me.data} />
+      ) : (
+        <AccessProvider key={actor} session={session.data} me={me.data}>
+          {children}
+        </AccessProvider>
+      )}
+      {over === undefined ? <SessionWatch /> : <SessionOverDialog why={over} />}
+    </>
   );
 };
+
+/** Who comes back to the tab, from lunch or from signing in in another one, sees at once how things are. */
+const lookWhenComingBack = (): (() => void) => {
+  const look = () => {
+    if (document.visibilityState === 'visible' && queryClient.getQueryData(SESSION)) void lookAtSession();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+};
+
+const Failed = ({ failure }: { readonly failure: unknown }) =>
+  failure ? <ProblemNotice failure={failure} again={() => void queryClient.refetchQueries()} /> : null;

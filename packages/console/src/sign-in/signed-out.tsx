@@ -1,24 +1,51 @@
 import { Button } from '@mantine/core';
+import { useIntl } from 'react-intl';
 import { useText } from '../frame/text.tsx';
 import { Page } from '../ui/page.tsx';
+import classes from './outside.module.css';
+import { Outside } from './outside.tsx';
+import type { SessionOver } from './session-state.ts';
+import { signInAddress } from './sign-in-address.ts';
+
+/** Where the sign-in provider and a failed sign-in lead to. */
+export const SIGNED_OUT = '/signed-out';
 
 /** What somebody sees who is not signed in, or no longer. Signing in leads back to where they were. */
-export const SignedOut = ({ expired }: { readonly expired: boolean }) => {
+export const SignedOut = ({ why }: { readonly why: SessionOver | undefined }) => {
   const t = useText();
-  const back = encodeURIComponent(window.location.pathname);
+  const { locale } = useIntl();
+  const asked = new URLSearchParams(window.location.search);
+  const here = window.location.pathname === SIGNED_OUT;
+  const code = here ? (asked.get('code') ?? undefined) : undefined;
+  const back = here ? (asked.get('return_to') ?? '/') : window.location.pathname + window.location.search;
+  const known = code !== undefined && CODES.has(code) ? code : 'other';
+  const end = why ?? (here ? 'signed_out' : 'first');
   return (
-    <main>
-      <Page title={expired ? t('sign-in.expired.title') : t('sign-in.signed_out.title')}>
-        <p>{expired ? t('sign-in.expired.body') : t('sign-in.signed_out.body')}</p>
-        <p>
-          <Button component="a" href={`/sign-in?return_to=${back}`}>
-            {t('sign-in.go')}
+    <Outside>
+      <Page title={code !== undefined ? t(`sign-in.code.${known}.title`) : t(`sign-in.end.${end}.title`)}>
+        <div role={code === undefined ? undefined : 'alert'}>
+          <p>{code !== undefined ? t(`sign-in.code.${known}.next`) : t(`sign-in.end.${end}.next`)}</p>
+        </div>
+        <p className={classes.buttons}>
+          <Button component="a" href={signInAddress(back, locale, code === 'actor-unknown')}>
+            {code === 'actor-unknown' ? t('sign-in.go_as_another') : t('sign-in.go')}
           </Button>
         </p>
-        <p>
-          <a href="/notice">{t('sign-in.notice')}</a>
-        </p>
+        {code !== undefined && <p className={classes.code}>{t('ui.problem.code', { code: shown(code) })}</p>}
       </Page>
-    </main>
+    </Outside>
   );
 };
+
+/** Codes of a failed sign-in that the console has words for. */
+const CODES = new Set([
+  'sign-in-expired',
+  'sign-in-declined',
+  'sign-in-failed',
+  'sign-in-provider-unreachable',
+  'console-sign-in-not-configured',
+  'actor-unknown',
+]);
+
+/** What stands in the address can be anybody's: only what could be a code is shown. */
+const shown = (code: string): string => (/^[a-z][a-z-]{2,40}$/.test(code) ? code : '–');

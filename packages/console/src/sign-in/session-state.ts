@@ -1,0 +1,106 @@
+import { useSyncExternalStore } from 'react';
+import { Problem } from '../api/problem.ts';
+import { fetchSession, type Session } from '../api/session.ts';
+import { take } from '../frame/in-hand.ts';
+import { queryClient } from '../frame/query-client.ts';
+
+export const SESSION = ['session'];
+
+const ENDS = [
+  'idle',
+  'absolute',
+  'replaced',
+  'signed_out',
+  'signed_out_everywhere',
+  'provider',
+  'replayed',
+] as const;
+
+/** Why nobody is signed in any more, where somebody was: as the register tells it. */
+export type SessionOver = (typeof ENDS)[number];
+
+let over: SessionOver | undefined;
+const listeners = new Set<() => void>();
+
+const setOver = (why: SessionOver | undefined): void => {
+  over = why;
+  for (const tell of listeners) tell();
+};
+
+/** Why the session is over; undefined while it is open, or when there was none yet. */
+export const useSessionOver = (): SessionOver | undefined =>
+  useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => over,
+  );
+
+/** Ends by which the person may come back to what they had typed. After the others everything is forgotten at once. */
+const MAY_COME_BACK = new Set<SessionOver>(['idle', 'absolute', 'replaced']);
+
+/** How long what was typed waits for its person, out of sight. */
+const KEPT_FOR = 30 * 60_000; // milliseconds
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+export const mayComeBack = (why: SessionOver): boolean => MAY_COME_BACK.has(why);
+
+/** Forgets everything that was read and typed. */
+export const forgetSession = (why: SessionOver): void => {
+  clearTimeout(forgetting);
+  queryClient.clear();
+  take({ reason: undefined, case: undefined });
+  setOver(why);
+};
+
+let looking: Promise<void> | undefined;
+
+/**
+ * Asks the register whether the session is open: after a refused call, an event, a sign-in in another tab, and when its time is up. Another
+ * person's session never finds what was here before.
+ */
+export const lookAtSession = (): Promise<void> => {
+  looking ??= look().finally(() => {
+    looking = undefined;
+  });
+  return looking;
+};
+
+const look = async (): Promise<void> => {
+  const before = queryClient.getQueryData<Session>(SESSION);
+  try {
+    const now = await fetchSession();
+    clearTimeout(forgetting);
+    if (before !== undefined && before.actor !== now.actor) return window.location.assign('/'); // a new page knows nothing
+    queryClient.setQueryData(SESSION, now);
+    const wasOver = over !== undefined;
+    setOver(undefined);
+    if (!wasOver) return;
+    void queryClient.invalidateQueries({ queryKey: ['me'] });
+    void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+  } catch (failure) {
+    if (!(failure instanceof Problem && failure.status === 401)) return; // no answer tells nothing
+    if (before === undefined) return;
+    leave(endOf(failure.members.why));
+  }
+};
+
+const leave = (why: SessionOver): void => {
+  if (over !== undefined) return;
+  if (mayComeBack(why)) {
+    setOver(why);
+    forgetting = setTimeout(() => forgetSession(why), KEPT_FOR);
+  } else forgetSession(why);
+};
+
+/** A session that the register knows no more (it deletes them an hour after their end) ended by time. */
+const endOf = (why: unknown): SessionOver => ENDS.find((end) => end === why) ?? 'idle';
+
+/** The register says that the session is over: what was replaced by a sign-in in another tab may go on. */
+export const sessionEnded = (told: unknown): void => {
+  const why = endOf(told);
+  if (why === 'replaced') void lookAtSession();
+  else if (mayComeBack(why)) leave(why);
+  else forgetSession(why);
+};

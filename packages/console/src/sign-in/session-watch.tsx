@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { onAnswer } from '../api/api.ts';
+import { fetchMe, type Session } from '../api/session.ts';
+import { queryClient } from '../frame/query-client.ts';
+import { useText } from '../frame/text.tsx';
+import { useFormats } from '../ui/formats.ts';
+import classes from './outside.module.css';
+import { lookAtSession, SESSION } from './session-state.ts';
+import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
+
+/** How long before its end the person is warned (WCAG 2.2.1 asks for 20 seconds at least). */
+const WARNED_BEFORE = 120_000; // milliseconds
+/** Somebody who types is at work: the register hears of it this often. */
+const TOLD_EVERY = 300_000;
+
+/** Warns before the session ends, and lets it go on: by a button, and by working. */
+export const SessionWatch = () => {
+  const { data: session, dataUpdatedAt } = useQuery<Session>({ queryKey: SESSION, enabled: false });
+  const [warned, setWarned] = useState(false);
+  useEffect(() => {
+    if (session === undefined) return undefined;
+    const left = endOf(session, dataUpdatedAt).at - Date.now();
+    const soon = left <= WARNED_BEFORE;
+    setWarned(soon);
+    // Other tabs may have kept it open: its end is asked for anew, before the warning and before it is said to be over.
+    const wait = Math.max(0, soon ? left : left - WARNED_BEFORE) + 500;
+    const timer = setTimeout(() => void lookAtSession(), wait);
+    return () => clearTimeout(timer);
+  }, [session, dataUpdatedAt]);
+  useEffect(keepOpenWhileWorking, []);
+  if (session === undefined || !warned) return null;
+  return <Warning {...endOf(session, dataUpdatedAt)} close={() => setWarned(false)} />;
+};
+
+interface End {
+  /** By this browser's clock, milliseconds since 1970. */
+  readonly at: number;
+  /** Whether it ends in any case. */
+  readonly final: boolean;
+}
+
+const endOf = (session: Session, heardAt: number): End => {
+  const ahead = Date.parse(session.now) - heardAt;
+  const [idle, final] = [Date.parse(session.idle_ends_at), Date.parse(session.ends_at)];
+  return { at: Math.min(idle, final) - ahead, final: final <= idle };
+};
+
+/** A call that counts as use, and then the new end. */
+const goOn = async (): Promise<void> => {
+  await queryClient.fetchQuery({ queryKey: ['me'], queryFn: fetchMe, staleTime: 0 }).catch(() => undefined);
+  await lookAtSession();
+};
+
+const keepOpenWhileWorking = (): (() => void) => {
+  let usedAt = Date.now();
+  const stop = onAnswer((status) => {
+    if (status !== 0) usedAt = Date.now();
+  });
+  const work = () => {
+    if (Date.now() - usedAt < TOLD_EVERY) return;
+    usedAt = Date.now();
+    void goOn();
+  };
+  for (const event of ['keydown', 'pointerdown']) document.addEventListener(event, work, { passive: true });
+  return () => {
+    stop();
+    for (const event of ['keydown', 'pointerdown']) document.removeEventListener(event, work);
+  };
+};
+
+const Warning = ({ at, final, close }: End & { readonly close: () => void }) => {
+  const t = useText();
+  const { locale } = useIntl();
+  const { time } = useFormats();
+  const place = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const dialog = place.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const until = { time: time(new Date(at).toISOString()) };
+  const stay = () => {
+    close();
+    void goOn();
+  };
+  return (
+    <dialog ref={place} className={classes.soon} aria-labelledby={title} onCancel={final ? close : stay}>
+      <h2 id={title}>{t('sign-in.soon.title')}</h2>
+      <p>{final ? t('sign-in.soon.final', until) : t('sign-in.soon.idle', until)}</p>
+      <div className={classes.buttons}>
+        {final ? (
+          <Button
+            component="a"
+            href={signInAddress(SIGNED_IN, locale, true)}
+            target="_blank"
+            rel="noopener"
+            onClick={close}
+          >
+            {t('sign-in.over.go')}
+          </Button>
+        ) : (
+          <Button onClick={stay}>{t('sign-in.soon.stay')}</Button>
+        )}
+        <Button variant="default" onClick={close}>
+          {t('ui.close')}
+        </Button>
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { endStaff, endUndertaking } from '../../server/src/access/staff.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { openConsole } from './open-console.ts';
+
+const console = await openConsole();
+const admin = console.database.openAsAdmin();
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+
+/** Lets a person's sessions have been idle for so long, as the register sees it. */
+const idleFor = (name: string, minutes: number) =>
+  admin.query(
+    {},
+    {
+      text: `update access.session set last_used_at = now() - make_interval(mins => $2), signed_in_at = now() - interval '1 hour'
+             where actor = (select id from access.actor where name = $1) and ended_at is null`,
+      values: [name, minutes],
+    },
+  );
+
+const comeBackTo = (page: Page) =>
+  page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+
+describe('who is not signed in', () => {
+  test('is led to the provider, and back to where they were', async () => {
+    const page = await console.visit({ at: '/desk/log' });
+    await heading(page, 'Kirjaudu sisään');
+    await page.getByRole('link', { name: 'Kirjaudu sisään' }).click();
+    await heading(page, 'Kenenä haluat kirjautua?');
+    await page.getByRole('button', { name: /Outi Kallio/ }).click();
+    await page.locator('#content h1').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/log');
+    expect(page.url()).not.toContain('code');
+    const cookies = await page.context().cookies(console.address);
+    expect(cookies.filter(({ name }) => name.startsWith('__Host-'))).toMatchObject([
+      { name: '__Host-seloste-session', httpOnly: true, secure: true, sameSite: 'Strict' },
+    ]);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
+  test('is told why a sign-in failed, and begins again', async () => {
+    const page = await console.visit({ at: '/sign-in/callback?state=x&code=y', language: 'en' });
+    await heading(page, 'The sign-in ran out');
+    await page.getByText('sign-in-expired').waitFor();
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await heading(page, 'Who do you want to be?');
+  });
+
+  test.each(LANGUAGES)('finds nothing that axe finds wrong, in %s', async (language) => {
+    const page = await console.visit({ language });
+    await page.locator('#content h1').waitFor();
+    await expectAccessible(page);
+    await page.goto(`${console.address}/signed-out?code=actor-unknown`);
+    await page.locator('#content h1').waitFor();
+    await expectAccessible(page);
+    await page.goto(`${console.address}/sign-in?language=${language}`);
+    await page.locator('form button').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expectAccessible(page);
+  });
+
+  test('has room for it all on 320 pixels', async () => {
+    const page = await console.visit({ context: { viewport: { width: 320, height: 640 } } });
+    for (const path of ['/signed-out?code=sign-in-failed', '/sign-in']) {
+      await page.goto(console.address + path);
+      await page.locator('h1').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+describe('signing out', () => {
+  test('here also leads out of the provider; the other tabs forget too', async () => {
+    const page = await console.signIn('eero');
+    const other = await page.context().newPage();
+    await other.goto(console.address);
+    await other.locator('#content h1').waitFor();
+    await page.getByRole('button', { name: 'Eero Laine' }).click();
+    await page.getByRole('button', { name: 'Kirjaudu ulos', exact: true }).click();
+    await heading(page, 'Kirjaudutaanko ulos kokonaan?');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+    await heading(page, 'Olet kirjautunut ulos');
+    expect(page.url()).toContain('/signed-out');
+    await heading(other, 'Olet kirjautunut ulos');
+  });
+
+  test('everywhere closes the console in other browsers at once', async () => {
+    const [page, other] = [await console.signIn('eero'), await console.signIn('eero')];
+    await page.getByRole('button', { name: 'Eero Laine' }).click();
+    await page.getByRole('button', { name: 'Kirjaudu ulos kaikkialta' }).click();
+    await heading(other, 'Olet kirjautunut ulos kaikkialta');
+  });
+});
+
+describe('a session that ends by time', () => {
+  test.each(LANGUAGES)('keeps what was typed for its person, in %s', async (language) => {
+    const page = await console.signIn('aino', { language });
+    await page.locator('#reason').fill('asiakas soitti');
+    await idleFor('Aino Mäkelä', 31);
+    await comeBackTo(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await expectAccessible(page);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('link').click()]);
+    await tab.locator('form[action*="person=aino"] button').click();
+    await tab.locator('#content h1').waitFor();
+    await expectAccessible(tab);
+    await tab.close();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('#reason').inputValue()).toBe('asiakas soitti');
+  });
+});
+
+test('what was typed is not there for somebody else who signs in', async () => {
+  const page = await console.signIn('aino');
+  await page.locator('#reason').fill('asiakas soitti');
+  await idleFor('Aino Mäkelä', 31);
+  await comeBackTo(page);
+  const dialog = page.getByRole('dialog');
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('link').click()]);
+  await tab.locator('form[action*="person=kaisa"] button').click();
+  await tab.locator('#content h1').waitFor();
+  await page.getByRole('button', { name: 'Kaisa Niemi' }).waitFor();
+  expect(await page.locator('#reason').inputValue()).toBe('');
+});
+
+describe('a session that is about to end', () => {
+  test.each(LANGUAGES)('goes on by a button, in %s', async (language) => {
+    const page = await console.signIn('kaisa', { language });
+    await idleFor('Kaisa Niemi', 29);
+    await comeBackTo(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button').first().click();
+    await dialog.waitFor({ state: 'detached' });
+    const [least] = await admin.query<{ idle: number }>(
+      {},
+      {
+        text: `select min(extract(epoch from now() - last_used_at))::int as idle from access.session
+               where actor = (select id from access.actor where name = 'Kaisa Niemi') and ended_at is null`,
+      },
+    );
+    expect(least?.idle).toBeLessThan(60);
+  });
+});
+
+describe('who may do nothing', () => {
+  test.each(LANGUAGES)('reads the undertaking and accepts it, in %s', async (language) => {
+    await endUndertaking(admin, { issuer: console.register.issuer, subject: 'ville' }, 'confidentiality');
+    const page = await console.signIn('ville', { language });
+    await page.locator('blockquote').waitFor();
+    await expectAccessible(page);
+    await page.locator('form button[type=submit]').click();
+    await page.getByRole('checkbox', { checked: false }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('checkbox').check();
+    await page.locator('form button[type=submit]').click();
+    await page.locator('#reason').waitFor();
+  });
+
+  test('is told when their name is taken off the list, at once', async () => {
+    const page = await console.signIn('jari');
+    await endStaff(admin, { issuer: console.register.issuer, subject: 'jari' });
+    await heading(page, 'Sinua ei ole henkilöstöluettelossa');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).waitFor();
+  });
+});
