@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { Shown } from './screens.ts';
 
 const openedByHand = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Avaa asia' }).click();
@@ -9,7 +8,10 @@ const openedByHand = async (page: Page): Promise<void> => {
 };
 
 /** A case with a customer and a note. */
-export const showCase = async (page: Page, { consumer: { name } }: Shown): Promise<void> => {
+export const showCase = async (
+  page: Page,
+  { consumer: { name } }: { readonly consumer: { readonly name: string } },
+): Promise<void> => {
   await openedByHand(page);
   await page.getByLabel('Etsi liitettävä asiakas').fill(name);
   await page

@@ -64,7 +64,13 @@ export const SCREENS: readonly Screen[] = [
   { file: 'notice', ...OFFICER, at: '/desk/notice', show: shownWhen('article') },
   { file: 'notice-draft', ...OFFICER, at: '/desk/notice/draft', show: shownWhen('summary') },
   { file: 'notice-access', ...OFFICER, at: '/desk/notice/access', show: shownWhen('[data-place]') },
-  { file: 'case', ...AGENT, at: '/cases', show: showCase },
+  {
+    file: 'case',
+    ...AGENT,
+    at: '/cases',
+    context: { viewport: { width: 1280, height: 1180 } },
+    show: showCase,
+  },
   { file: 'cases', ...AGENT, at: '/cases', show: showCases },
   {
     file: 'disruption',

@@ -1,0 +1,107 @@
+// Measures how long the page of a customer takes from the click to its first paint with data, with the processor throttled, on a demo
+// register of its own; and what moves on the page meanwhile. `npm run measure -w @seloste/console [-- customers runs]`
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
+import { openBrowser } from '../../notice/test/open-browser.ts';
+import { applyExample, fillWithDemo } from '../../server/src/commands/example.ts';
+import { startRegister } from '../../server/src/main.ts';
+import { readSettings } from '../../server/src/platform/config/settings.ts';
+import { freePort, visitors } from './visitors.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const [customers = 100_000, runs = 20] = process.argv.slice(2).map(Number);
+/** How much slower than this machine. */
+const THROTTLE = 4;
+
+interface Measured {
+  /** Milliseconds from the click to the frame after the one that has the data in it. */
+  readonly shown: number;
+  /** Sum of layout shifts (https://web.dev/cls) from then on. */
+  readonly shifts: number;
+}
+
+/** Begins to watch before the click; what it finds waits in the page. */
+const watch = (page: Page) =>
+  page.evaluate(() => {
+    const state = { clicked: 0, shown: 0, shifts: 0 };
+    Object.assign(globalThis, { measured: state });
+    document.addEventListener('click', () => Object.assign(state, { clicked: performance.now() }), {
+      capture: true,
+      once: true,
+    });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.startTime > state.clicked && state.clicked > 0)
+          state.shifts += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: false });
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('#looks') === null) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => Object.assign(state, { shown: performance.now() })));
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+
+const measure = async (page: Page, nth: number): Promise<Measured> => {
+  await page.goBack();
+  await page.locator('[data-found]').nth(nth).waitFor();
+  await watch(page);
+  await page.locator('[data-found]').nth(nth).click();
+  await page.waitForFunction(
+    () => (globalThis as unknown as { measured: { shown: number } }).measured.shown > 0,
+  );
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() => {
+    const { clicked, shown, shifts } = (
+      globalThis as unknown as { measured: { clicked: number; shown: number; shifts: number } }
+    ).measured;
+    return { shown: shown - clicked, shifts };
+  });
+};
+
+if (!ensureConsoleBuilt()) process.exit(1);
+const home = await mkdtemp(join(tmpdir(), 'seloste-measure-'));
+const settings = readSettings({
+  SELOSTE_HOME: home,
+  SELOSTE_INSTANCE: 'measure',
+  SELOSTE_PORT: String(await freePort()),
+  SELOSTE_DEMO_SIGN_IN_PORT: String(await freePort()),
+  SELOSTE_LOG_LEVEL: 'error',
+});
+const register = await startRegister(settings, {
+  prepare: async (database) => {
+    await applyExample(database, settings.SELOSTE_INSTANCE, join(root, 'notices/mpy'));
+    await fillWithDemo(database, settings, customers);
+  },
+});
+const browser = await openBrowser();
+try {
+  const { signIn } = visitors(browser, register, []);
+  const page = await signIn('aino', {
+    purpose: 'customer_service',
+    controller: 'mpy_telecom',
+    reason: 'measuring',
+    context: { viewport: { width: 1280, height: 800 } },
+  });
+  await page.locator('#find').fill('ma');
+  await page.locator('[data-found]').first().click();
+  await page.locator('#looks').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  const all: Measured[] = [];
+  for (let run = 0; run < runs; run++) all.push(await measure(page, 1 + (run % 19)));
+  const times = all.map(({ shown }) => shown).toSorted((one, other) => one - other);
+  const at = (part: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0);
+  console.log(
+    `${customers} customers, processor ${THROTTLE} × slower, ${runs} pages: median ${at(0.5)} ms, p90 ${at(0.9)} ms, longest ${at(1)} ms; largest layout shift ${Math.max(...all.map(({ shifts }) => shifts)).toFixed(4)}`,
+  );
+} finally {
+  await browser.close();
+  await register.stop();
+  await rm(home, { recursive: true, force: true });
+}
