@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Asked } from './decide.ts';
 
-/** What the headers of a call ask for. Text of any length comes back as it was; the decision looks at it. */
+/** What the headers of a call ask for. Text of any length comes back; the decision looks at it. */
 export const askedOf = (headers: IncomingHttpHeaders): Asked => ({
   purpose: textOf(headers['seloste-purpose']),
   controller: textOf(headers['seloste-controller']),
@@ -14,7 +14,14 @@ export const askedOf = (headers: IncomingHttpHeaders): Asked => ({
  * fetch), the extended form of RFC 8187: `UTF-8''soitti%20j%C3%A4lleen`.
  */
 const textOf = (header: string | string[] | undefined): string | null => {
-  const given = Array.isArray(header) ? header[0] : header;
+  const text = decoded(Array.isArray(header) ? header[0] : header);
+  return text?.replaceAll(UNWRITABLE, ' ') ?? null;
+};
+
+/** Control characters, of which the log cannot keep all, and those that turn the text around them. */
+const UNWRITABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+const decoded = (given: string | undefined): string | null => {
   if (given === undefined || given.trim() === '') return null;
   const extended = /^utf-8'[a-z-]*'(.*)$/i.exec(given.trim())?.[1];
   if (extended !== undefined) return fromPercent(extended);

@@ -133,7 +133,7 @@ export const decide = (question: Question): Decision => {
 };
 
 /** How a reason begins when, and only when, a case is in hand: by that, accesses without a case are found in the log. */
-const CASE_WORDS = /^case\s+C-\d/i;
+const CASE_WORDS = /^case\s+C-/i;
 
 /**
  * The case in hand is reason enough; words may go with it. Words that look like a case are no case: whoever has one takes it in hand,

@@ -56,6 +56,12 @@ export const collectionErrors = defineErrors('collection', {
     detail: 'Columns {first} and {second} have the same header.',
     hint: 'Nothing was changed. Give each column a header of its own.',
   },
+  'import-columns-too-many': {
+    status: 422,
+    title: 'The file has too many columns',
+    detail: 'The first line has {columns} columns, and an import takes at most {most}.',
+    hint: 'Nothing was changed. Check the delimiter, and leave out the columns that are not needed.',
+  },
   'import-columns-unknown': {
     status: 422,
     title: 'The columns of the file do not say what is needed',
@@ -103,6 +109,12 @@ export const collectionErrors = defineErrors('collection', {
     title: 'Too many imports begun',
     detail: 'One person has at most {most} files under way, and all of them are being checked or brought in.',
     hint: 'Wait until one has ended, or stop one.',
+  },
+  'import-too-large': {
+    status: 413,
+    title: 'The file is too large',
+    detail: 'A file of an import has at most {most} bytes.',
+    hint: 'Nothing was changed. Bring it in by several files, or from the command line with `seloste import`.',
   },
   'import-busy': {
     status: 409,

@@ -11,6 +11,7 @@ import {
 } from '../register/register.api.ts';
 import { STAGE_COLUMNS } from './bulk-load.ts';
 import { copyLine } from './copy-text.ts';
+import { withoutFormulaMark } from './formula-mark.ts';
 import type { GivenRecords, ImportKind, KnownBy } from './kinds/import-kind.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { FileRow } from './reading/read-rows.ts';
@@ -93,7 +94,8 @@ export const readLine = (
   const given: Record<string, string> = { ...mapping.constants };
   for (const [index, field] of mapping.columns.entries()) {
     const text = fields[index];
-    if (field !== undefined && text !== undefined && text.trim() !== '') given[field] = text;
+    if (field !== undefined && text !== undefined && text.trim() !== '')
+      given[field] = withoutFormulaMark(text);
   }
   const records: GivenRecords = {};
   for (const [field, text] of Object.entries(given)) {

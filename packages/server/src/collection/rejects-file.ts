@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { collectionErrors } from './collection.errors.ts';
+import { withFormulaMark } from './formula-mark.ts';
 import type { FileSource } from './reading/file-source.ts';
 import { type FileFormat, readRows } from './reading/read-rows.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,7 +16,7 @@ export const createRejectsFile = (path: string): Promise<FileHandle> =>
       : collectionErrors['import-file-unreadable']().from(error);
   });
 
-/** Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8. */
+/** Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8; no cell runs in a spreadsheet. */
 export const writeRejects = async (
   write: (text: string) => Promise<unknown>,
   source: FileSource,
@@ -23,7 +24,7 @@ export const writeRejects = async (
   refused: ReadonlyMap<number, Refusal>,
 ): Promise<void> => {
   const written = (fields: readonly string[]) =>
-    `${fields.map((field) => quoted(field, format.delimiter)).join(format.delimiter)}\r\n`;
+    `${fields.map((field) => quoted(withFormulaMark(field), format.delimiter)).join(format.delimiter)}\r\n`;
   let first = true;
   await readRows(source, format, async (rows) => {
     let text = '';

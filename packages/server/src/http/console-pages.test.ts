@@ -96,3 +96,22 @@ describe('the pages of the console', () => {
     expect(answer.json().code).toBe('console-not-built');
   });
 });
+
+test.each([
+  '/assets/../index.html',
+  '/assets/..%2findex.html',
+  '/assets/%2e%2e/index.html',
+  '/assets/..%5cindex.html',
+  '/assets/%2e%2e%2f%2e%2e%2fsecret.txt',
+  '/assets/.%00./secret.txt',
+  '/assets//etc/passwd',
+  '/assets/main-1.js%00.html',
+])('%s gives nothing from outside the assets', async (url) => {
+  await writeFile(join(folder, 'secret.txt'), 'the secret');
+  await writeFile(join(folder, 'assets/.env'), 'the secret');
+  const { body, headers, statusCode } = await http.inject({ url, headers: { accept: 'text/javascript' } });
+  expect(body).not.toContain('the secret');
+  expect(body).not.toContain('root:');
+  if (statusCode === 200) expect(String(headers['content-type'])).not.toContain('text/plain');
+  expect((await http.inject({ url: '/assets/.env' })).body).not.toContain('the secret');
+});

@@ -43,6 +43,7 @@ export const consolePages =
       prefix: '/assets/',
       preCompressed: true,
       index: false,
+      dotfiles: 'ignore',
       decorateReply: false,
       schemaHide: true,
       cacheControl: true,

@@ -80,6 +80,7 @@ export const noticeErrors = defineErrors('notice', {
     title: 'The publication does not wait any more',
     detail: 'It has been applied, was withdrawn or has failed.',
     hint: 'GET /v1/notice/publications tells what became of it.',
+    sqlstate: 'SE530',
   },
   'publication-not-found': {
     status: 404,

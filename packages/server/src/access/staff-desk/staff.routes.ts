@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { type AddRoutes, pageOf, problems } from '../../http/http.api.ts';
 import { accessErrors } from '../access.errors.ts';
 import { changeDesk, type DeskParts, lookAtDesk } from '../desk.ts';
+import type { SignedIn } from '../route-access.ts';
 import {
   acceptUndertaking,
   addStaff,
@@ -11,6 +12,7 @@ import {
   endStaff,
   endUndertaking,
   linkOwnRecord,
+  type StaffKey,
 } from '../staff.ts';
 import { AgreementSchema, agreementsOf } from './agreements.ts';
 import { listStaff, readStaffMember, type StaffMember } from './read-staff.ts';
@@ -54,6 +56,24 @@ export const staffRoutes =
         await work(database, member);
       });
       return shown(await memberOf(actor, request));
+    };
+
+    /** To put somebody on the list anew changes their entry, so it needs what every change of an entry needs. */
+    const refuseForeign = async ({ issuer, subject }: StaffKey, { id, controllers }: SignedIn) => {
+      const [known] = await system.query<{ id: string; controllers: string[] | null }>(
+        {},
+        {
+          name: 'access-staff-known',
+          text: `select a.id, e.controllers from access.actor a
+            left join access.employment e on e.actor = a.id and e.ended_at is null where a.issuer = $1 and a.subject = $2`,
+          values: [issuer, subject],
+        },
+        'read only',
+      );
+      if (known?.id === id) throw accessErrors['staff-self']();
+      const foreign = known?.controllers && !known.controllers.some((one) => controllers.includes(one));
+      if (foreign)
+        throw accessErrors['staff-of-other-controller']().with({ allowed_controllers: [...controllers] });
     };
 
     http.get(
@@ -134,13 +154,19 @@ export const staffRoutes =
       },
       async (request, reply) => {
         const { controllers } = request.body;
-        const id = await changeDesk(parts, request, { operation: 'add', records: ['staff'] }, (database) => {
-          if (!controllers.every((one) => request.actor.controllers.includes(one)))
-            throw accessErrors['staff-of-other-controller']().with({
-              allowed_controllers: [...request.actor.controllers],
-            });
-          return addStaff(database, notice().document, request.body);
-        });
+        const id = await changeDesk(
+          parts,
+          request,
+          { operation: 'add', records: ['staff'] },
+          async (database) => {
+            if (!controllers.every((one) => request.actor.controllers.includes(one)))
+              throw accessErrors['staff-of-other-controller']().with({
+                allowed_controllers: [...request.actor.controllers],
+              });
+            await refuseForeign(request.body, request.actor);
+            return addStaff(database, notice().document, request.body);
+          },
+        );
         return reply.status(201).send(shown(await memberOf(id, request)));
       },
     );

@@ -59,7 +59,7 @@ const PAIRS = `
       and not (e.body::jsonb -> 'records' ? 'audit_log')
   ), made as (
     select a.actor, s.subject, l.at, l.access_id, l.purpose,
-      not coalesce(r.reason ~ '^case C-', false) as without_case
+      not coalesce(r.reason ~ '^case C-[0-9]{4}-[0-9]{6,}(:| |$)', false) as without_case
     from looks l
     join audit.actor a using (seq) join audit.subject s using (seq) left join audit.reason r using (seq)
   )

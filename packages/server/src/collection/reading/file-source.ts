@@ -11,6 +11,9 @@ export interface FileSource {
   readonly read: (pieces: number) => Readable;
 }
 
+/** Longest row in bytes. A quote that is never closed would otherwise take the rest of the file into memory. */
+export const LONGEST_ROW = 4_000_000;
+
 /** A file that the operator's own machine holds as it is. */
 export const plainFile = (path: string): FileSource => ({
   size: () => sizeOf(path),

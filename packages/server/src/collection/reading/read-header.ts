@@ -11,11 +11,14 @@ export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   bar: '|',
 };
 
+/** No register has as many fields; a line of separators alone would be answered with millions of columns. */
+const MOST_COLUMNS = 500;
+
 /**
  * Reads the first row. Without a told delimiter it is the one that cuts the headers into the most columns; a semicolon is the
  * usual one where the comma is the decimal mark, so it wins a tie.
  *
- * @throws import-file-empty, import-headers-repeated and what {@link readRows} throws
+ * @throws import-file-empty, import-columns-too-many, import-headers-repeated and what {@link readRows} throws
  */
 export const readHeader = async (
   file: FileSource,
@@ -32,6 +35,8 @@ export const readHeader = async (
     }
   }
   if (best === undefined) throw collectionErrors['import-file-empty']({ lines: 0 });
+  if (best.headers.length > MOST_COLUMNS)
+    throw collectionErrors['import-columns-too-many']({ columns: best.headers.length, most: MOST_COLUMNS });
   refuseRepeated(best.headers);
   return best;
 };

@@ -1,6 +1,6 @@
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { collectionErrors } from '../collection.errors.ts';
-import type { FileSource } from './file-source.ts';
+import { type FileSource, LONGEST_ROW } from './file-source.ts';
 import type { Encoding } from './scan-file.ts';
 
 /** One row of a file with the line on which it begins; the headers are line 1. */
@@ -14,9 +14,6 @@ export interface FileFormat {
   readonly encoding: Encoding;
   readonly delimiter: string;
 }
-
-/** Longest row in bytes. A quote that is never closed would otherwise take the rest of the file into memory. */
-const LONGEST_ROW = 4_000_000;
 
 /**
  * Reads the rows of a file in batches, one after the other; `take` is awaited, so that a slow taker slows the reading.

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { SelosteError } from '../../platform/errors/seloste-error.ts';
 import { collectionErrors } from '../collection.errors.ts';
-import type { FileSource } from './file-source.ts';
+import { type FileSource, LONGEST_ROW } from './file-source.ts';
 
 /** The encodings that an import reads. ISO-8859-1 is read as Windows-1252, as browsers do: it only has more characters. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le'] as const;
@@ -19,14 +20,14 @@ const UNUSED_IN_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /**
  * Looks through the file once: its size, its encoding (told, or found), and bytes that no CSV file has.
  *
- * @throws import-file-unreadable, import-file-empty, import-encoding-*, import-nul-bytes
+ * @throws import-file-unreadable, import-file-empty, import-encoding-*, import-nul-bytes, import-row-too-long
  */
 export const scanFile = async (file: FileSource, told?: Encoding): Promise<ScannedFile> => {
   const bytes = await file.size();
   if (bytes === 0) throw collectionErrors['import-file-empty']({ lines: 0 });
   let utf16 = told === 'utf-16le';
   const look = { number: 0, notUtf8: 0, beyondAscii: 0, unused: 0 };
-  for await (const lines of linesOf(file)) {
+  for await (const lines of linesOf(file, look)) {
     if (look.number === 0 && lines[0] === 0xff && lines[1] === 0xfe) utf16 = true;
     if (utf16) return { encoding: 'utf-16le', bytes };
     lookAt(lines, look);
@@ -34,21 +35,27 @@ export const scanFile = async (file: FileSource, told?: Encoding): Promise<Scann
   return { encoding: decide(look, told), bytes };
 };
 
-/** Pieces of whole lines; a line of many megabytes grows its piece, and the reader of rows refuses it. */
-async function* linesOf(file: FileSource): AsyncGenerator<Buffer> {
+/** Pieces of whole lines. A file without line ends, however long, is refused before it fills the memory. */
+async function* linesOf(file: FileSource, before: Pick<Look, 'number'>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
+  let length = 0;
   const stream = file.read(1 << 20);
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const end = chunk.lastIndexOf(NEWLINE);
       if (end < 0) {
         rest.push(chunk);
+        length += chunk.length;
+        if (length > 4 * LONGEST_ROW)
+          throw collectionErrors['import-row-too-long']({ line: before.number + 1, characters: LONGEST_ROW });
         continue;
       }
       yield Buffer.concat([...rest, chunk.subarray(0, end + 1)]);
       rest = [chunk.subarray(end + 1)];
+      length = chunk.length - end - 1;
     }
   } catch (cause) {
+    if (cause instanceof SelosteError) throw cause;
     throw collectionErrors['import-file-unreadable']().from(cause);
   }
   const last = Buffer.concat(rest);

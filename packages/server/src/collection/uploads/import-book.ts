@@ -24,8 +24,17 @@ const SWEEP_EVERY = 60_000; // milliseconds
 /** One person's files at a time: each may be large. */
 const MOST_A_PERSON = 3;
 
+/** Bytes of one file, where nothing else is said: some ten times a million customers. */
+const MOST_BYTES = 4 * 1024 ** 3;
+
 /** Opens the book; files lie in a folder of this process that only its user can read. */
-export const openImportBook = async (now: () => number = Date.now): Promise<ImportBook> => {
+export const openImportBook = async ({
+  mostBytes = MOST_BYTES,
+  now = Date.now,
+}: {
+  readonly mostBytes?: number | undefined;
+  readonly now?: () => number;
+} = {}): Promise<ImportBook> => {
   const folder = await mkdtemp(join(tmpdir(), 'seloste-imports-'));
   const jobs = new Map<string, ImportJob>();
   const running = new Set<Promise<void>>();
@@ -46,22 +55,30 @@ export const openImportBook = async (now: () => number = Date.now): Promise<Impo
         void discard(job).catch(() => undefined);
   }, SWEEP_EVERY).unref();
 
+  const openOne = async ({ actor, purpose, controller }: Access): Promise<ImportJob> => {
+    const own = [...jobs.values()].filter(({ owner }) => owner.actor.id === actor.id);
+    if (own.length >= MOST_A_PERSON) await makeRoom(own);
+    const id = randomUUID();
+    const upload = await openSealedUpload(join(folder, id), mostBytes);
+    const job: ImportJob = {
+      id,
+      owner: { actor, purpose, controller },
+      upload,
+      state: 'receiving',
+      stopping: false,
+      touchedAt: now(),
+    };
+    jobs.set(id, job);
+    return job;
+  };
+  let opening: Promise<unknown> = Promise.resolve();
+
   return {
-    open: async ({ actor, purpose, controller }) => {
-      const own = [...jobs.values()].filter(({ owner }) => owner.actor.id === actor.id);
-      if (own.length >= MOST_A_PERSON) await makeRoom(own);
-      const id = randomUUID();
-      const upload = await openSealedUpload(join(folder, id));
-      const job: ImportJob = {
-        id,
-        owner: { actor, purpose, controller },
-        upload,
-        state: 'receiving',
-        stopping: false,
-        touchedAt: now(),
-      };
-      jobs.set(id, job);
-      return job;
+    // One after another: many begun at once would each find room.
+    open: (access) => {
+      const opened = opening.then(() => openOne(access));
+      opening = opened.catch(() => undefined);
+      return opened;
     },
     find: (id, { actor, purpose, controller }) => {
       const job = jobs.get(id);

@@ -15,6 +15,10 @@ const calls = await openRegisterCalls(database, {
   roles: ['data_steward'],
   routes: ({ audit, notice }) => importRoutes({ ...place, audit, notice }),
 });
+const small = await openRegisterCalls(database, {
+  roles: ['data_steward'],
+  routes: ({ audit, notice }) => importRoutes({ ...place, audit, notice, mostBytes: 100 }),
+});
 
 const call = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -137,25 +141,13 @@ describe('a file that is none', () => {
   });
 
   test('that is too large is refused as it comes', async () => {
-    const small = await openRegisterCalls(database, {
-      roles: ['data_steward'],
-      routes: ({ audit, notice }) => importRoutes({ ...place, audit, notice, mostBytes: 100 }),
-    });
-    const headers = {
-      'seloste-purpose': 'service_delivery',
-      'seloste-controller': TELECOM,
-      'content-type': 'application/octet-stream',
-    };
-    const begun = await small.http.inject({
-      method: 'POST',
-      url: '/v1/imports',
-      headers: { ...headers, 'content-type': '' },
-    });
+    const headers = { 'seloste-purpose': 'service_delivery', 'seloste-controller': TELECOM };
+    const begun = await small.http.inject({ method: 'POST', url: '/v1/imports', headers });
     const send = (number: number, bytes: number) =>
       small.http.inject({
         method: 'PUT',
         url: `/v1/imports/${begun.json().import}/parts/${number}`,
-        headers,
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
         payload: Buffer.alloc(bytes, 'a'),
       });
     expect((await send(0, 60)).statusCode).toBe(200);
@@ -163,6 +155,14 @@ describe('a file that is none', () => {
     expect([over.statusCode, over.json().code]).toEqual([413, 'import-too-large']);
     expect((await send(1, 40)).json()).toEqual({ received_bytes: 100 });
   });
+});
+
+test('many begun at once are no more than one after another', async () => {
+  const begun = await Promise.all(Array.from({ length: 12 }, () => call('POST', '/imports')));
+  const still = await Promise.all(begun.map((one) => call('GET', `/imports/${one.json().import}`)));
+  const open = still.filter(({ statusCode }) => statusCode === 200);
+  expect(open.length).toBeLessThanOrEqual(3);
+  for (const one of open) await call('DELETE', `/imports/${one.json().import}`);
 });
 
 test('another’s import is not there, by any name', async () => {

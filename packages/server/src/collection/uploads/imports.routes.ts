@@ -25,9 +25,9 @@ const tags = ['imports'];
  * under a purpose that the caller has, and only for roles with the duty `import`.
  */
 export const importRoutes =
-  (parts: ImportParts & { readonly notice: () => NoticeView }) =>
+  (parts: ImportParts & { readonly notice: () => NoticeView; readonly mostBytes?: number }) =>
   async (http: HttpServer): Promise<void> => {
-    const book = await openImportBook();
+    const book = await openImportBook({ mostBytes: parts.mostBytes });
     http.addHook('onClose', book.close);
     http.addContentTypeParser(
       'application/octet-stream',
@@ -151,6 +151,7 @@ const runningRoutes = (http: HttpServer, book: ImportBook, parts: ImportParts): 
       },
     },
     async (request, reply) => {
+      await jobOf(book, request, true).upload.finish(); // what is checked is all that will be brought in
       const job = jobOf(book, request, true);
       if (!importKinds.has(request.body.as)) {
         throw collectionErrors['import-option-wrong']({

@@ -11,7 +11,7 @@ export interface SealedUpload extends FileSource {
   readonly received: () => number;
   /** Number of the part that comes next. */
   readonly next: () => number;
-  /** Takes a part; one that came already is taken as a repetition of a lost answer. @throws import-part-unexpected */
+  /** Takes a part; one that came already is taken as a repetition of a lost answer. @throws import-part-unexpected, import-too-large */
   readonly append: (number: number, part: Buffer) => Promise<void>;
   /** No more parts come. */
   readonly finish: () => Promise<void>;
@@ -21,8 +21,10 @@ export interface SealedUpload extends FileSource {
 /**
  * Opens an upload at a path that is not there yet. Its key never leaves the memory of this process: what a crash leaves behind
  * is noise. Counter mode, since the file is read from its beginning several times; nobody but this process ever reads it.
+ *
+ * @param mostBytes of the whole file
  */
-export const openSealedUpload = async (path: string): Promise<SealedUpload> => {
+export const openSealedUpload = async (path: string, mostBytes: number): Promise<SealedUpload> => {
   const key = randomBytes(32);
   const iv = randomBytes(16);
   const cipher: Cipheriv = createCipheriv('aes-256-ctr', key, iv);
@@ -30,11 +32,17 @@ export const openSealedUpload = async (path: string): Promise<SealedUpload> => {
   let next = 0;
   let received = 0;
   let closed = false;
+  let damaged = false;
   let writing: Promise<void> = Promise.resolve();
   const take = async (number: number, part: Buffer): Promise<void> => {
     if (number < next) return;
     if (number > next || closed) throw collectionErrors['import-part-unexpected']({ part: number, next });
-    await file.write(cipher.update(part));
+    if (received + part.byteLength > mostBytes)
+      throw collectionErrors['import-too-large']({ most: mostBytes });
+    if (damaged) throw collectionErrors['import-file-unreadable']();
+    damaged = true; // a part half written, on a full disk, would shift what comes after it
+    await file.writeFile(cipher.update(part));
+    damaged = false;
     next += 1;
     received += part.byteLength;
   };

@@ -441,6 +441,22 @@ describe('a publication for a later day', () => {
   });
 });
 
+test('what was withdrawn is not put back by SQL, and no copy of it comes into force', async () => {
+  const revision = await write((notice) => notice.replace('030 670 3000', '030 670 3007'));
+  const { body } = await publish(revision, { valid_from: '2026-12-20' });
+  await call('POST', `/notice/publications/${body.id}/withdrawal`);
+  const sql = (text: string) => admin.query({}, { text, values: [body.id] });
+  await expect(
+    sql(`update notice.publication set state = 'scheduled', ended_at = null, ended_by = null where id = $1`),
+  ).rejects.toMatchObject({ code: 'publication-not-scheduled' });
+  await expect(
+    sql(`insert into notice.publication
+        (base_edition, valid_from, source, text_files, significant, announcement, asked_by, access_id, controller, reason, proof)
+      select base_edition, valid_from, source, text_files, significant, announcement, asked_by, access_id, controller, 'as then', proof
+      from notice.publication where id = $1`),
+  ).rejects.toMatchObject({ code: 'constraint-violated' });
+});
+
 test('the role of the serving program can neither publish nor grant by itself', async () => {
   const refused = (text: string) =>
     expect(system.query({}, { text })).rejects.toMatchObject({ code: 'database-refused' });

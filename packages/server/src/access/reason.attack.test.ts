@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { MPY_APPLIED } from '../testing/applied-register.ts';
+import { startRunningRegister } from '../testing/running-register.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+
+const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
+const { call, register } = await startRunningRegister(database);
+const search = (reason: string, purpose = 'customer_service') =>
+  call('aino', '/v1/search', { purpose, reason, body: { criteria: { name: 'Nobody' } } });
+const coded = (text: string) => `UTF-8''${encodeURIComponent(text)}`;
+const entriesOf = async ({ instance }: { instance: string }) =>
+  (await register.audit.looksOfAccess(instance.replace('urn:seloste:call:', ''))).items;
+
+describe('words that would count as a case are refused where no case is in hand', () => {
+  test.each([
+    'case C-2026-000001',
+    'case C-2026-000001: and more',
+    'case C-x',
+    'case C-',
+    'Case c-2026-000001',
+    '  case   C-2026-000001',
+    coded('case C-2026-000001'),
+    coded('\ncase C-2026-000001'),
+    coded('case\u00a0C-2026-000001'),
+    coded('\ufeffcase C-2026-000001'),
+  ])('%j', async (reason) => {
+    const answer = await search(reason);
+    expect([answer.status, answer.body.code]).toEqual([403, 'case-unknown']);
+  });
+});
+
+describe('a reason with what no log can keep', () => {
+  test.each([
+    ['a NUL', 'abc\u0000def'],
+    ['a line break', 'abc\ndef'],
+    ['an escape', 'abc\u001b[2Jdef'],
+    ['text that is turned around', 'abc\u202edef'],
+  ])('%s is kept without it, also where the call is refused', async (_what, reason) => {
+    expect((await search(coded(reason))).status).toBe(200);
+    const refused = await search(coded(reason), 'subject_rights');
+    expect([refused.status, refused.body.code]).toEqual([403, 'purpose-refused']);
+    const [entry] = await entriesOf(refused.body);
+    expect(entry).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/^abc .*def$/) });
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { MPY_APPLIED } from '../../testing/applied-register.ts';
+import { startRunningRegister } from '../../testing/running-register.ts';
+import { createTestDatabase } from '../../testing/test-database.ts';
+
+const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
+const admin = database.openAsAdmin();
+const { call, register } = await startRunningRegister(database);
+const put = (subject: string, over: object = {}) =>
+  call('antti', '/v1/staff', {
+    body: {
+      issuer: register.issuer,
+      subject,
+      kind: 'person',
+      name: 'Somebody Else',
+      employer: null,
+      controllers: ['mpy_telecom'],
+      ...over,
+    },
+  });
+const employmentOf = async (subject: string) => {
+  const [row] = await admin.query(
+    {},
+    {
+      text: `select e.id, e.controllers from access.employment e join access.actor a on a.id = e.actor
+        where a.subject = $1 and e.ended_at is null`,
+      values: [subject],
+    },
+  );
+  return row;
+};
+
+test('nobody changes their own entry by putting themselves on the list anew', async () => {
+  const before = await employmentOf('antti');
+  expect((await put('antti')).body.code).toBe('staff-self');
+  expect(await employmentOf('antti')).toEqual(before);
+});
+
+test('nobody takes over the staff of a controller that they do not work for', async () => {
+  await admin.query(
+    {},
+    {
+      text: `update access.employment set controllers = '{mpy_osuuskunta}'
+        where ended_at is null and actor = (select id from access.actor where subject = 'kaisa')`,
+    },
+  );
+  await admin.query(
+    {},
+    {
+      text: `update access.employment set controllers = '{mpy_telecom}'
+        where ended_at is null and actor = (select id from access.actor where subject = 'antti')`,
+    },
+  );
+  const before = await employmentOf('kaisa');
+  expect((await put('kaisa')).body.code).toBe('staff-of-other-controller');
+  expect(await employmentOf('kaisa')).toEqual(before);
+});
