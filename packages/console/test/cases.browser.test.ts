@@ -198,6 +198,7 @@ describe('a network operator', () => {
     await page.getByRole('button', { name: 'Liitä kaikki asiaan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Liitä' }).click();
     await page.getByText('Häiriön piirissä olevat liitettiin asiaan.').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByText('Muistiinpanot eivät näy tässä käyttötarkoituksessa').waitFor();
     expect(await page.getByLabel('Muistiinpano', { exact: true }).count()).toBe(0);
     await expectAccessible(page);

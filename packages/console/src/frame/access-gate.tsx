@@ -29,7 +29,7 @@ export const AccessGate = ({ duty = false, children }: AccessGateProps) => {
             {t(`frame.gate.${missing}.go`)}
           </Button>
           {missing === 'reason' && words?.purposes[purpose ?? '']?.uses.cases !== undefined && (
-            <Link to="/cases">{t('cases.gate')}</Link>
+            <Link to="/cases">{t('cases.nav.gate')}</Link>
           )}
         </>
       }
