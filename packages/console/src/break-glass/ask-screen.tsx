@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useCanGoBack, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
@@ -12,6 +12,13 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './break-glass.module.css';
 import { lookAgain } from './calls.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The purpose for which somebody came to break the glass. */
+    readonly purpose?: string;
+  }
+}
 
 /** Opens a purpose outside one's role in an emergency. */
 export const Screen = () => {
@@ -43,8 +50,11 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
   const t = useText();
   const words = useVocabulary();
   const navigate = useNavigate();
+  const { history } = useRouter();
+  const canGoBack = useCanGoBack();
+  const cameFor = useLocation().state.purpose;
   const { me, choosePurpose, controller: inHand } = useAccess();
-  const [purpose, setPurpose] = useState('');
+  const [purpose, setPurpose] = useState(purposes.find((one) => one === cameFor) ?? '');
   const [chosen, setChosen] = useState(inHand ?? '');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -59,7 +69,9 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
     onSuccess: async () => {
       await lookAgain();
       choosePurpose(purpose, controller);
-      await navigate({ to: '/' });
+      if (canGoBack)
+        history.back(); // to what was closed and now is open
+      else await navigate({ to: '/' });
     },
   });
   return (
