@@ -128,6 +128,32 @@ test('what was typed is not there for somebody else who signs in', async () => {
 });
 
 describe('a session that is about to end', () => {
+  test('in any case is continued by a sign-in in another tab', async () => {
+    const page = await console.signIn('sanna');
+    await page.locator('#reason').fill('tarjous');
+    await admin.query(
+      {},
+      {
+        text: `update access.session set ends_at = now() + interval '1 minute', last_used_at = now()
+               where actor = (select id from access.actor where name = 'Sanna Koskinen') and ended_at is null`,
+      },
+    );
+    await comeBackTo(page);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('dialog').getByRole('link').click(),
+    ]);
+    await tab.locator('form[action*="person=sanna"] button').click();
+    await tab.locator('#content h1').waitFor();
+    await tab.close();
+    await comeBackTo(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.locator('#reason').inputValue()).toBe('tarjous');
+    const me = page.waitForResponse((answer) => answer.url().endsWith('/v1/me'));
+    await page.reload();
+    expect((await me).status()).toBe(200);
+  });
+
   test.each(LANGUAGES)('goes on by a button, in %s', async (language) => {
     const page = await console.signIn('kaisa', { language });
     await idleFor('Kaisa Niemi', 29);
@@ -168,5 +194,41 @@ describe('who may do nothing', () => {
     await heading(page, 'Sinua ei ole henkilöstöluettelossa');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).waitFor();
+  });
+
+  test.each(LANGUAGES)(
+    'is told when the agreement of their employer is not in force, in %s',
+    async (language) => {
+      await admin.transaction({}, async (tx) => {
+        const maria = "(select id from access.actor where name = 'Maria Lindholm')";
+        await tx.query({
+          text: `update access.employment set ended_at = now() where ended_at is null and actor = ${maria}`,
+        });
+        await tx.query({
+          text: `insert into access.employment (actor, employer, controllers) values (${maria}, 'voice_service', '{mpy_telecom}')`,
+        });
+      });
+      const page = await console.signIn('maria', { language });
+      const name = {
+        fi: /sopimus ei ole voimassa/,
+        sv: /avtal är inte i kraft/,
+        en: /agreement is not in force/,
+      }[language];
+      await page.getByRole('heading', { name }).waitFor();
+      await expectAccessible(page);
+    },
+  );
+
+  test.each(LANGUAGES)('is told that they have no role, in %s', async (language) => {
+    const page = await console.signIn('timo', { language });
+    await admin.query({}, { text: "update access.session set claimed_roles = '{}' where ended_at is null" });
+    await page.reload();
+    const name = { fi: /ei ole roolia/, sv: /ingen roll/, en: /no role/ }[language];
+    await page.getByRole('heading', { name }).waitFor();
+    await expectAccessible(page);
+    await page
+      .getByRole('link', { name: { fi: /toisena/, sv: /annan person/, en: /somebody else/ }[language] })
+      .click();
+    await page.locator('form[action*="person=aino"] button').waitFor();
   });
 });

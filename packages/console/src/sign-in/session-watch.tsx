@@ -6,7 +6,6 @@ import { onAnswer } from '../api/api.ts';
 import { fetchMe, type Session } from '../api/session.ts';
 import { queryClient } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
-import { useFormats } from '../ui/formats.ts';
 import classes from './outside.module.css';
 import { lookAtSession, SESSION } from './session-state.ts';
 import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
@@ -73,8 +72,7 @@ const keepOpenWhileWorking = (): (() => void) => {
 
 const Warning = ({ at, final, close }: End & { readonly close: () => void }) => {
   const t = useText();
-  const { locale } = useIntl();
-  const { time } = useFormats();
+  const { locale, formatTime } = useIntl();
   const place = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -82,7 +80,7 @@ const Warning = ({ at, final, close }: End & { readonly close: () => void }) => 
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
-  const until = { time: time(new Date(at).toISOString()) };
+  const until = { time: formatTime(at) };
   const stay = () => {
     close();
     void goOn();

@@ -49,7 +49,7 @@ const showPeople = (response: ServerResponse, language: Language): void => {
 const buttonOf = ({ id, name, roles, employer, undertaking }: DemoPerson, words: DemoWords): string => {
   const facts = [
     roles.map((role) => words.roles[role] ?? role).join(', '),
-    employer && words.employedBy(employer),
+    employer && words.employedBy(words.employers[employer] ?? employer),
     !undertaking && words.noUndertaking,
   ].filter(Boolean);
   const small = facts.map((fact) => `<small>${fact}</small>`).join('');
