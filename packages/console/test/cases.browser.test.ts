@@ -56,11 +56,15 @@ const openCase = async (page: Page, kind = 'Vika'): Promise<string> => {
   return ((await heading.textContent()) ?? '').replace('Asia ', '');
 };
 
+/** What the keyboard is at. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 const linkCustomer = async (page: Page, { customer_number, name }: Customer): Promise<void> => {
   await page.getByRole('button', { name: 'Liitä asiakas' }).click();
   await page.getByLabel('Etsi liitettävä asiakas').fill(customer_number);
   await page.getByRole('button', { name: `Liitä ${name}` }).click();
   await page.getByRole('link', { name }).first().waitFor();
+  await expect.poll(() => focused(page)).toBe('Liitä asiakas');
 };
 
 describe('an agent', () => {
@@ -116,6 +120,7 @@ describe('an agent', () => {
     await other.getByRole('dialog').getByLabel('Lopputulos').selectOption({ label: 'vastattu' });
     await other.getByRole('dialog').getByRole('button', { name: 'Sulje asia' }).click();
     await other.getByText('Asia suljettiin: vastattu.').waitFor();
+    await expect.poll(() => focused(other)).toBe(`Asia ${number}`);
     // A closed case is no reason: the bar asks for another.
     await other.locator('#reason').waitFor();
     await other.getByRole('button', { name: 'Avaa uudelleen' }).click();

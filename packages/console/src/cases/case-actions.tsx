@@ -22,13 +22,17 @@ export const CaseActions = ({ of: one }: { readonly of: Case }) => {
   const [asking, setAsking] = useState<'hand-over' | 'close'>();
   const [draft] = useDraft(one.id);
   if (!mayOpen) return null;
+  const mine = inHand?.id === one.id;
   const done = () => setAsking(undefined);
   if (one.status === 'closed') return <Reopen of={one} />;
   return (
     <>
-      {inHand?.id !== one.id && (
-        <Button onClick={() => takeCase({ id: one.id, label: one.number })}>{t('cases.take')}</Button>
-      )}
+      <Button
+        variant={mine ? 'default' : 'filled'}
+        onClick={() => takeCase(mine ? undefined : { id: one.id, label: one.number })}
+      >
+        {mine ? t('frame.access.put_case_away') : t('cases.take')}
+      </Button>
       <Button variant="default" onClick={() => setAsking('hand-over')}>
         {t('cases.hand_over')}
       </Button>

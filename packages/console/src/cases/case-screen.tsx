@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { HitSection } from '../disruptions/hit-section.tsx';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
@@ -23,6 +23,13 @@ export const Screen = () => {
   useEffect(() => {
     if (one && unnamed) takeCase({ id: one.id, label: one.number });
   }, [one, unnamed, takeCase]);
+  // What was pressed is gone with the status: the heading says where one is.
+  const status = useRef(one?.status);
+  useEffect(() => {
+    if (status.current !== undefined && status.current !== one?.status)
+      document.querySelector<HTMLElement>('h1')?.focus();
+    status.current = one?.status;
+  }, [one?.status]);
   if (one === undefined)
     return (
       <Page title={t('cases.case')}>

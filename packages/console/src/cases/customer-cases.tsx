@@ -49,18 +49,19 @@ export const CustomerCases = ({ subject }: { readonly subject: string }) => {
             <li key={one.id}>
               <Link to={caseAddress(one.id)}>{one.number}</Link>
               <span>{t(`cases.kind.${one.kind}`)}</span>
-              {inHand?.id === one.id ? (
-                <span className={classes.quiet}>{t('cases.in_hand')}</span>
-              ) : (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={t('cases.take.number', { number: one.number })}
-                  onClick={() => takeCase({ id: one.id, label: one.number })}
-                >
-                  {t('cases.take')}
-                </Button>
-              )}
+              {inHand?.id === one.id && <span className={classes.quiet}>{t('cases.in_hand')}</span>}
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t(inHand?.id === one.id ? 'cases.put_away.number' : 'cases.take.number', {
+                  number: one.number,
+                })}
+                onClick={() =>
+                  takeCase(inHand?.id === one.id ? undefined : { id: one.id, label: one.number })
+                }
+              >
+                {inHand?.id === one.id ? t('frame.access.put_case_away') : t('cases.take')}
+              </Button>
             </li>
           ))}
         </ul>

@@ -16,14 +16,17 @@ export const LinkParty = ({ of: one }: { readonly of: Case }) => {
   const t = useText();
   const { case: inHand, takeCase } = useAccess();
   const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (!asking || inHand?.id !== one.id)
     return (
       <Button
         className={classes.more ?? ''}
         variant="default"
+        autoFocus={asked}
         onClick={() => {
           takeCase({ id: one.id, label: one.number });
           setAsking(true);
+          setAsked(true);
         }}
       >
         {t('cases.link')}

@@ -20,6 +20,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
   const [draft, change] = useDraft(one.id);
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
   const key = useRef(crypto.randomUUID());
   const parties = useParties(one).data?.pages.flatMap(({ items }) => items) ?? [];
   const [first] = parties;
@@ -83,6 +84,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
       </div>
       <LongTextField
         id="case-note"
+        ref={field}
         label={t('cases.note')}
         description={t('cases.note.hint')}
         value={draft.content}
@@ -98,7 +100,13 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
           {t('cases.note.save')}
         </Button>
         {!empty && (
-          <Button variant="default" onClick={() => edit({ content: '' })}>
+          <Button
+            variant="default"
+            onClick={() => {
+              edit({ content: '' });
+              field.current?.focus();
+            }}
+          >
             {t('cases.note.clear')}
           </Button>
         )}
