@@ -30,7 +30,7 @@ export const FoundLine = ({
         className={classes.link}
         data-found
         onClick={onOpen}
-        preload={false}
+        preload="render"
       >
         <Icon aria-hidden size={20} className={classes.icon} />
         <span className={classes.words}>
