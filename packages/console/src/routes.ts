@@ -8,7 +8,7 @@ const shell = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
 /**
  * A screen at an address (ids only, never words). Its file exports `Screen`, and is loaded when it is first needed, with the messages of all
- * screens but the first.
+ * screens but the first. It has no loader: a link is preloaded by being in sight, and that must load code and never read anybody.
  */
 const screen = <const Path extends string>(
   path: Path,

@@ -20,8 +20,8 @@ export const FoundLine = ({
 }) => {
   const t = useText();
   const words = useVocabulary();
-  const { kind = 'person', standing, flags } = one;
-  const Icon = ICONS[kind];
+  const { kind, standing, flags } = one;
+  const Icon = ICONS[kind ?? 'person'];
   const facts = useFacts(one);
   return (
     <li className={classes.line}>
@@ -36,7 +36,7 @@ export const FoundLine = ({
         <span className={classes.words}>
           <span className={classes.name}>{nameOf(one) ?? t('find.nameless')}</span>
           <span className={classes.facts}>
-            {[t(`find.kind.${kind}`), ...facts].map((fact) => (
+            {[...(kind === undefined ? [] : [t(`find.kind.${kind}`)]), ...facts].map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
           </span>

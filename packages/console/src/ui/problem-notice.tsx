@@ -34,7 +34,7 @@ export const ProblemNotice = ({ failure, again }: ProblemNoticeProps) => {
           </p>
         )}
         {code !== '' && <p className={classes.code}>{t('ui.problem.code', { code })}</p>}
-        {again !== undefined && (
+        {again !== undefined && !isRefusal(failure) && (
           <Button size="compact-sm" variant="default" onClick={again}>
             {t('ui.problem.again')}
           </Button>
@@ -43,6 +43,9 @@ export const ProblemNotice = ({ failure, again }: ProblemNoticeProps) => {
     </div>
   );
 };
+
+/** The same again would be refused again. */
+const isRefusal = (failure: unknown): boolean => failure instanceof Problem && failure.status === 403;
 
 const described = (failure: unknown) => {
   if (failure instanceof ConnectionLost) return { key: 'connection', code: '', told: '', purposes: [] };
