@@ -58,6 +58,7 @@ const shownWhen =
 /** One entry a picture, in the order of a day. */
 export const SCREENS: readonly Screen[] = [
   { file: 'signed-out' },
+  { file: 'undertaking', who: 'ville', show: shownWhen('blockquote') },
   { file: 'find', ...AGENT, show: find },
   { file: 'find-dark', ...AGENT, context: { colorScheme: 'dark' }, show: find },
   { file: 'find-narrow', ...AGENT, context: { viewport: { width: 320, height: 720 } }, show: find },
