@@ -13,6 +13,7 @@ export const requireDuty = (request: FastifyRequest, document: NoticeDocument, d
   const roles = Object.entries(document.roles ?? {}).flatMap(([role, { duties }]) =>
     duties?.includes(duty) ? [role] : [],
   );
-  if (roles.some((role) => request.letIn?.actor.roles.includes(role))) return;
+  // A role counts with its undertaking and the employer's agreement alone, as everywhere.
+  if (request.letIn?.actor.duties.includes(duty)) return;
   throw accessErrors['duty-refused']({ duty }).with({ roles_with_duty: roles });
 };

@@ -110,6 +110,12 @@ export const collectionErrors = defineErrors('collection', {
     detail: 'One person has at most {most} files under way, and all of them are being checked or brought in.',
     hint: 'Wait until one has ended, or stop one.',
   },
+  'import-refusals-too-many': {
+    status: 422,
+    title: 'Too many rows are refused',
+    detail: 'More than {most} rows of the file are refused.',
+    hint: 'Nothing was changed. Check the columns and the first rows: something is wrong with the file as a whole.',
+  },
   'import-too-large': {
     status: 413,
     title: 'The file is too large',

@@ -5,6 +5,7 @@ import { roleNames } from '../platform/database/roles.ts';
 import { keysFrom } from '../platform/keys/keys.ts';
 import { openSubjectKeys } from '../register/register.api.ts';
 import { type BulkLoad, beginLoad, inLoadTransaction, type LoadCounts } from './bulk-load.ts';
+import { collectionErrors } from './collection.errors.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { LoadProgress } from './load-steps.ts';
 import { type ColumnMapping, mapColumns, stagesOf, takeColumns, type WrittenMapping } from './mapping.ts';
@@ -53,6 +54,8 @@ export interface ImportPlace {
   readonly instance: string;
   readonly masterKey: Uint8Array;
   readonly people: 'invented' | 'real';
+  /** Refused rows after which it is given up; {@link MOST_REFUSED} when left out. */
+  readonly mostRefused?: number;
 }
 
 /** How far an import has come; bytes are of the file, what is done in the database is counted in the cost of its steps. */
@@ -113,6 +116,7 @@ export const importFile = async (
           format,
           setup,
           (bytes, rows) => tell({ phase: 'reading', bytes, ofBytes: scanned.bytes, rows }),
+          place.mostRefused,
         );
         await load.resolve();
         await sealForKnownSubjects(load, place, file, format, mapping, kind.name);
@@ -147,6 +151,9 @@ export const importFile = async (
 /** Batches read and not yet in the database, at most: what keeps memory even, however long the file. */
 const WAITING_BATCHES = 8;
 
+/** Refused rows that are remembered until the end. A file of little but line ends would fill the memory with them. */
+const MOST_REFUSED = 500_000;
+
 /** Reads, prepares and copies the file's rows; the threads prepare ahead while the database takes in what is ready. */
 const fillStages = async (
   load: BulkLoad,
@@ -154,6 +161,7 @@ const fillStages = async (
   format: FileFormat,
   setup: PoolSetup,
   tell: (bytes: number, rows: number) => void,
+  mostRefused = MOST_REFUSED,
 ) => {
   const kind = kindOf(setup.kind);
   const stages = stagesOf(kind, setup.mapping);
@@ -180,6 +188,8 @@ const fillStages = async (
       const prepared = pool.prepare(lines);
       copying = Promise.all([prepared, copying]).then(async ([answer]) => {
         for (const refusal of answer.refused) refused.set(refusal.line, refusal);
+        if (refused.size > mostRefused)
+          throw collectionErrors['import-refusals-too-many']({ most: mostRefused });
         for (const [stage, text] of answer.rows) await load.copy(stage, columns.get(stage) ?? [], text);
         tell(bytes, rows - 1);
       });

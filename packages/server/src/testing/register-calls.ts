@@ -70,7 +70,8 @@ const purposeGuard =
       const controllers = Object.keys(document.controllers ?? {});
       const purposesNow = plan.purposes.map(({ id }) => ({ purpose: id, controllers }));
       const id = String(request.headers['test-actor'] ?? ACTOR);
-      const actor = { ...signedInAs(id, roles), purposesNow };
+      const duties = roles.flatMap((role) => document.roles?.[role]?.duties ?? []);
+      const actor = { ...signedInAs(id, roles), purposesNow, duties };
       request.letIn = {
         actor,
         access: {

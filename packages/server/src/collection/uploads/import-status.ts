@@ -19,7 +19,16 @@ const progressOf = (progress: ImportProgress) =>
     ? { phase: progress.phase, part: Math.min(1, progress.bytes / progress.ofBytes), rows: progress.rows }
     : { phase: progress.phase };
 
-const resultOf = ({ rows, refused, counts }: ImportResult) => {
+/** A result is told as often as somebody asks, and half a million refusals are put in order once. */
+const told = new WeakMap<ImportResult, ReturnType<typeof tell>>();
+
+const resultOf = (result: ImportResult) => {
+  const known = told.get(result) ?? tell(result);
+  told.set(result, known);
+  return known;
+};
+
+const tell = ({ rows, refused, counts }: ImportResult) => {
   const byCode: Record<string, number> = {};
   for (const { code } of refused.values()) byCode[code] = (byCode[code] ?? 0) + 1;
   return {

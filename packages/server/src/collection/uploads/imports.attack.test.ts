@@ -17,7 +17,7 @@ const calls = await openRegisterCalls(database, {
 });
 const small = await openRegisterCalls(database, {
   roles: ['data_steward'],
-  routes: ({ audit, notice }) => importRoutes({ ...place, audit, notice, mostBytes: 100 }),
+  routes: ({ audit, notice }) => importRoutes({ ...place, audit, notice, mostBytes: 100, mostRefused: 9 }),
 });
 
 const call = (
@@ -138,6 +138,27 @@ describe('a file that is none', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.body.length).toBeLessThan(2_000);
     await call('DELETE', `/imports/${id}`);
+  });
+
+  test('of nothing but letters and line ends does not fill the memory with refusals', async () => {
+    const headers = { 'seloste-purpose': 'service_delivery', 'seloste-controller': TELECOM };
+    const { import: id } = (await small.http.inject({ method: 'POST', url: '/v1/imports', headers })).json();
+    const at = (path: string) => ({ url: `/v1/imports/${id}${path}`, headers });
+    await small.http.inject({
+      ...at('/parts/0'),
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+      payload: Buffer.from(`${HEADERS}\n${'x\n'.repeat(10)}`),
+    });
+    await small.http.inject({ ...at('/check'), method: 'POST', payload: order });
+    await vi.waitFor(
+      async () =>
+        expect((await small.http.inject(at(''))).json()).toMatchObject({
+          state: 'failed',
+          problem: { code: 'import-refusals-too-many' },
+        }),
+      { timeout: 20_000, interval: 20 },
+    );
   });
 
   test('that is too large is refused as it comes', async () => {

@@ -441,6 +441,32 @@ describe('a publication for a later day', () => {
   });
 });
 
+describe('a draft that was made to hurt', () => {
+  const aliases = Array.from(
+    { length: 9 },
+    (_, level) =>
+      `a${level}: &a${level} [${Array(9)
+        .fill(level === 0 ? 'x' : `*a${level - 1}`)
+        .join(',')}]`,
+  ).join('\n');
+  test.each([
+    ['aliases of aliases', aliases],
+    ['lists in lists', '['.repeat(50_000)],
+    ['names of every object', '__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }'],
+    ['an address without end', `officer: { email: "${'a.'.repeat(50_000)}@${'a-'.repeat(50_000)}" }`],
+    ['a tag that makes a function', 'notice: !!js/function "function () { throw 1 }"'],
+  ])('%s is judged as no notice, and the next draft is judged as ever', async (_what, notice) => {
+    const { files } = (await call('GET', '/notice/draft')).body;
+    const judge = (judged: object) => call('POST', '/notice/draft/assessment', { body: { files: judged } });
+    expect(await judge({ ...files, notice })).toMatchObject({ status: 200, body: { publishable: false } });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    const errors = (await judge(files)).body.findings.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
 test('what was withdrawn is not put back by SQL, and no copy of it comes into force', async () => {
   const revision = await write((notice) => notice.replace('030 670 3000', '030 670 3007'));
   const { body } = await publish(revision, { valid_from: '2026-12-20' });

@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import { applyNotice } from '../../notice/apply-notice.ts';
+import { withClient } from '../../platform/database/prepare-database.ts';
+import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts';
+import { startMailServer } from '../../testing/mail-server.ts';
+import { startRunningRegister } from '../../testing/running-register.ts';
+import { createTestDatabase } from '../../testing/test-database.ts';
+
+const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
+const admin = database.openAsAdmin();
+const mail = await startMailServer();
+const { call } = await startRunningRegister(database, {
+  SELOSTE_SMTP_URL: mail.url,
+  SELOSTE_MAIL_FROM: 'seloste@example.fi',
+});
+const REASON = 'Esimerkin Ainon puhelin 040 123 4567 on poikki.';
+const open = (who: string, purpose: string, over: object = {}) =>
+  call(who, '/v1/break-glass', { body: { purpose, controller: 'mpy_telecom', reason: REASON, ...over } });
+const search = (who: string, purpose: string, reason?: string) =>
+  call(who, '/v1/search', {
+    purpose,
+    ...(reason !== undefined && { reason }),
+    body: { criteria: { name: 'Nobody' } },
+  });
+const settled = (who: string, purpose: string, status: number) =>
+  vi.waitFor(async () => expect((await search(who, purpose)).status).toBe(status), { interval: 10 });
+
+test('the mail tells nothing of what was written, and no header can be written into it', async () => {
+  const { body } = await open('timo', 'service_delivery', { reason: `${REASON}\r\nBcc: evil@example.fi` });
+  await vi.waitFor(() => expect(mail.taken.some(({ source }) => source.includes(body.id))).toBe(true));
+  const told = mail.taken.find(({ source }) => source.includes(body.id));
+  expect(told?.to).toEqual(['tietosuojavastaava@mpy.fi']);
+  for (const word of ['Esimerk', '040', 'evil']) expect(told?.source).not.toContain(word);
+});
+
+test('its time is not made longer: not by opening it again, not by SQL of the serving program', async () => {
+  const { body: glass } = await open('aino', 'billing');
+  expect((await open('aino', 'billing')).body.code).toBe('break-glass-needless');
+  await call('aino', `/v1/break-glass/${glass.id}`, { method: 'DELETE' });
+  await settled('aino', 'billing', 403);
+  await expect(
+    admin.query(
+      {},
+      {
+        text: `update access.break_glass set ended_at = null, ends_at = now() + interval '30 minutes' where id = $1`,
+        values: [glass.id],
+      },
+    ),
+  ).rejects.toMatchObject({ code: 'staff-row-ended' });
+  await settled('aino', 'billing', 403);
+});
+
+test('every access under it carries its mark, whatever reason is written', async () => {
+  const { body: glass } = await open('eero', 'customer_service');
+  await settled('eero', 'customer_service', 200);
+  for (const reason of ['x'.repeat(500), `done [break-glass ${'0'.repeat(8)}-0000-7000-8000-000000000000]`])
+    expect((await search('eero', 'customer_service', reason)).status).toBe(200);
+  const { items } = (await call('outi', `/v1/break-glass/${glass.id}/accesses`)).body;
+  const written = items.map(({ reason }: { reason: string }) => reason);
+  expect(
+    written.filter((reason: string) => reason.startsWith('xxx') || reason.startsWith('done')).length,
+  ).toBe(2);
+});
+
+test('closes at once with the undertaking, and with a notice that allows it no more', async () => {
+  await open('aino', 'disruption_handling');
+  await settled('aino', 'disruption_handling', 200);
+  const aino = (await call('outi', '/v1/staff?limit=200')).body.items.find(
+    ({ subject }: { subject: string }) => subject === 'aino',
+  );
+  await call('outi', `/v1/staff/${aino.id}/undertakings/confidentiality`, { method: 'DELETE' });
+  await settled('aino', 'disruption_handling', 403);
+  await call('outi', `/v1/staff/${aino.id}/undertakings`, { body: { undertaking: 'confidentiality' } });
+  await settled('aino', 'disruption_handling', 200);
+  const edition = await readEdition(MPY, (source) => {
+    const without = source.replace(
+      /\n {4}break_glass: \[disruption_handling, service_delivery, billing\]/,
+      '',
+    );
+    expect(without).not.toBe(source);
+    return without;
+  });
+  await withClient(database.admin, (client) => applyNotice(client, edition, database.instance));
+  await settled('aino', 'disruption_handling', 403);
+  expect((await call('aino', '/v1/me')).body.may_break_glass).toEqual([]);
+  expect((await open('aino', 'billing')).body.code).toBe('break-glass-refused');
+});
