@@ -53,6 +53,7 @@ export const announcementSection = (
     id: 'announcement',
     heading: words.heading,
     apart: true,
+    first: true,
     blocks: told.map((content) => paragraph(...content)),
     subsections: [],
   };

@@ -54,6 +54,8 @@ export interface Section {
   readonly heading: string;
   /** Set apart from everything else on the page: the right to object, GDPR 21(4). */
   readonly apart?: boolean;
+  /** Told before the summary: an announcement. */
+  readonly first?: boolean;
   readonly blocks: readonly Block[];
   readonly subsections: readonly Subsection[];
 }
@@ -104,6 +106,12 @@ export const table = (
   columns: readonly string[],
   rows: readonly (readonly Inlines[])[],
 ): Block[] => (rows.length > 0 ? [{ kind: 'table', caption, columns, rows }] : []);
+
+/** The sections that stand before the summary, and those after it. */
+export const firstAndOthers = ({ sections }: RenderedDocument): [first: Section[], others: Section[]] => [
+  sections.filter(({ first }) => first),
+  sections.filter(({ first }) => !first),
+];
 
 /** Puts a separator between groups of inlines: "a, b, c" with links inside. */
 export const separated = (items: readonly Inlines[], separator = ', '): Inlines =>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
 import { Problem } from '../../api/problem.ts';
 import { useText } from '../../frame/text.tsx';
@@ -81,8 +81,13 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
   const [from, setFrom] = useState(first);
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<Partial<Record<Language, string>>>({});
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const tried = attempt > 0;
   const key = useRef(crypto.randomUUID());
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (attempt > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempt]);
 
   const stated = head?.valid_from.value ?? null;
   const untrue = stated !== null && (stated > from || (significant && stated !== from));
@@ -123,12 +128,13 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
 
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
         if (ready) publishing.mutate();
+        else setAttempt((before) => before + 1);
       }}
     >
       <p>

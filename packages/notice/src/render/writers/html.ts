@@ -3,6 +3,7 @@ import { WORDS } from '../../labels/words.ts';
 import {
   type Block,
   cleaned,
+  firstAndOthers,
   type Inline,
   type Inlines,
   isLink,
@@ -27,6 +28,7 @@ export interface HtmlOptions {
 /** One page that works without any script: landmarks, ordered headings, details that print open. */
 export const writeHtml = (document: RenderedDocument, lang: Language, options: HtmlOptions = {}): string => {
   const { page } = WORDS[lang];
+  const [first, others] = firstAndOthers(document);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -51,9 +53,9 @@ ${contentsItems(document)}
 </nav>
 <main id="content" tabindex="-1">
 <h1>${escaped(document.title)}</h1>
-${versionLine(document)}${document.introduction.map((line) => `<p class="lead">${escaped(line)}</p>\n`).join('')}${
+${versionLine(document)}${document.introduction.map((line) => `<p class="lead">${escaped(line)}</p>\n`).join('')}${first.map(section).join('')}${
   document.summary ? summary(document.summary) : ''
-}${document.sections.map(section).join('')}</main>
+}${others.map(section).join('')}</main>
 </div>
 <footer class="colophon"><div class="frame"><p>${escaped(document.publisher)}</p>${versionLine(document)}</div></footer>
 </body>
@@ -88,10 +90,13 @@ const languageSwitch = (current: Language, { languageLinks = {} }: HtmlOptions):
   return `<nav class="languages" aria-label="${escaped(WORDS[current].page.languages)}"><ul>${items.join('')}</ul></nav>\n`;
 };
 
-const contentsItems = (document: RenderedDocument): string =>
-  [...(document.summary ? [{ id: 'summary', heading: document.summary.heading }] : []), ...document.sections]
+const contentsItems = (document: RenderedDocument): string => {
+  const [first, others] = firstAndOthers(document);
+  const told = document.summary ? [{ id: 'summary', heading: document.summary.heading }] : [];
+  return [...first, ...told, ...others]
     .map(({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`)
     .join('\n');
+};
 
 const versionLine = ({ facts }: RenderedDocument): string =>
   facts.length === 0

@@ -1,36 +1,43 @@
 import {
   type Block,
   cleaned,
+  firstAndOthers,
   type Inline,
   type Inlines,
   isLink,
   isSafeHref,
   type RenderedDocument,
+  type Section,
 } from '../model.ts';
 
 /** GitHub-flavoured Markdown. Every text is escaped; only headings carry an anchor, so that links within work. */
-export const writeMarkdown = (document: RenderedDocument): string =>
-  [
+export const writeMarkdown = (document: RenderedDocument): string => {
+  const [first, others] = firstAndOthers(document);
+  return [
     `# ${escaped(document.title)}`,
     escaped(document.publisher),
     document.facts
       .map(({ term, values }) => `${escaped(term)}: ${values.map(inlines).join(', ')}`)
       .join(' · '),
     ...document.introduction.map(escaped),
+    ...first.flatMap(section),
     ...summary(document),
-    ...document.sections.flatMap((section) => [
-      heading(2, section.id, section.heading),
-      ...section.blocks.map(block),
-      ...section.subsections.flatMap(({ id, heading: title, gist, blocks }) => [
-        heading(3, id, title),
-        gist ? `*${escaped(gist)}*` : '',
-        ...blocks.map(block),
-      ]),
-    ]),
+    ...others.flatMap(section),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+};
+
+const section = ({ id, heading: title, blocks, subsections }: Section): string[] => [
+  heading(2, id, title),
+  ...blocks.map(block),
+  ...subsections.flatMap((part) => [
+    heading(3, part.id, part.heading),
+    part.gist ? `*${escaped(part.gist)}*` : '',
+    ...part.blocks.map(block),
+  ]),
+];
 
 const summary = ({ summary: told }: RenderedDocument): string[] =>
   told
