@@ -60,8 +60,9 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
   const purpose = purposeNow?.purpose ?? onlyOne(me.purposes_now)?.purpose;
   const controller = controllers.find((one) => one === inHand.controller) ?? onlyOne(controllers);
 
-  if (purpose !== inHand.purpose || controller !== inHand.controller)
-    queueMicrotask(() => take({ purpose, controller }));
+  useEffect(() => {
+    if (purpose !== inHand.purpose || controller !== inHand.controller) take({ purpose, controller });
+  }, [inHand, purpose, controller]);
   useEffect(() => {
     queries.removeQueries({
       predicate: ({ queryKey: [first, ofPurpose, ofController] }) =>
