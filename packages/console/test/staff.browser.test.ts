@@ -10,7 +10,7 @@ const OFFICER = {
 } as const;
 
 describe('the staff desk', () => {
-  test('takes somebody in, gives a role and records what they signed', async () => {
+  test('takes somebody in, gives a role and records what they signed', { timeout: 90_000 }, async () => {
     const page = await console.signIn('outi', { ...OFFICER, at: '/desk/staff' });
     await page.getByRole('cell', { name: 'Aino Mäkelä' }).waitFor();
     const waiting = page.getByRole('region', { name: 'Vaatii huomiota' });

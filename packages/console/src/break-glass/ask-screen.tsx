@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCanGoBack, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
@@ -23,8 +23,21 @@ declare module '@tanstack/react-router' {
 /** Opens a purpose outside one's role in an emergency. */
 export const Screen = () => {
   const t = useText();
-  const { me } = useAccess();
+  const { me, mayUse, choosePurpose } = useAccess();
+  const navigate = useNavigate();
+  const { history } = useRouter();
+  const canGoBack = useCanGoBack();
+  const [opened, setOpened] = useState<Opened>();
   const rule = me.break_glass;
+  const come = opened !== undefined && mayUse(opened.purpose);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what one may do has come with the purpose in it
+  useEffect(() => {
+    if (!come) return;
+    choosePurpose(opened.purpose, opened.controller);
+    if (canGoBack)
+      history.back(); // to what was closed and now is open
+    else void navigate({ to: '/' });
+  }, [come]);
   return (
     <Page title={t('break-glass.ask.title')}>
       {rule === null || me.may_break_glass.length === 0 ? (
@@ -32,29 +45,38 @@ export const Screen = () => {
       ) : (
         <>
           <p className={classes.lead}>{t('break-glass.ask.lead', { minutes: rule.minutes })}</p>
-          <Ask purposes={me.may_break_glass} characters={rule.reason_characters} minutes={rule.minutes} />
+          <Ask
+            purposes={me.may_break_glass}
+            characters={rule.reason_characters}
+            minutes={rule.minutes}
+            onOpened={setOpened}
+          />
         </>
       )}
     </Page>
   );
 };
 
+interface Opened {
+  readonly purpose: string;
+  readonly controller: string;
+}
+
 interface AskProps {
   readonly purposes: readonly string[];
   /** Fewest of the reason. */
   readonly characters: number;
   readonly minutes: number;
+  readonly onOpened: (opened: Opened) => void;
 }
 
-const Ask = ({ purposes, characters, minutes }: AskProps) => {
+const Ask = ({ purposes, characters, minutes, onOpened }: AskProps) => {
   const t = useText();
   const words = useVocabulary();
-  const navigate = useNavigate();
-  const { history } = useRouter();
-  const canGoBack = useCanGoBack();
   const cameFor = useLocation().state.purpose;
-  const { me, choosePurpose, controller: inHand } = useAccess();
-  const [purpose, setPurpose] = useState(purposes.find((one) => one === cameFor) ?? '');
+  const { me, controller: inHand } = useAccess();
+  const [picked, setPicked] = useState<string>();
+  const purpose = picked ?? purposes.find((one) => one === cameFor) ?? '';
   const [chosen, setChosen] = useState(inHand ?? '');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -66,12 +88,9 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
   const missing = Math.max(0, characters - reason.trim().length);
   const open = useMutation({
     mutationFn: () => dataOf(api.POST('/v1/break-glass', { body: { purpose, controller, reason } })),
-    onSuccess: async () => {
-      await lookAgain();
-      choosePurpose(purpose, controller);
-      if (canGoBack)
-        history.back(); // to what was closed and now is open
-      else await navigate({ to: '/' });
+    onSuccess: () => {
+      onOpened({ purpose, controller });
+      return lookAgain();
     },
   });
   return (
@@ -96,7 +115,7 @@ const Ask = ({ purposes, characters, minutes }: AskProps) => {
           ...purposes.map((value) => ({ value, label: words?.purposes[value]?.name ?? value })),
         ]}
         problem={asked && purpose === '' ? t('break-glass.purpose.missing') : undefined}
-        onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
+        onChange={({ currentTarget }) => setPicked(currentTarget.value)}
       />
       <ChoiceField
         id="break-glass-controller"
