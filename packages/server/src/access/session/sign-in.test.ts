@@ -184,3 +184,14 @@ describe('a sign-in that fails', () => {
     expect(text).toContain('/sign-in/callback');
   });
 });
+
+test('sign-ins of one address are counted, and the API goes on', async () => {
+  const crowded = await startConsoleServer(database, { SELOSTE_OIDC_ISSUER: issuer });
+  onTestFinished(crowded.stop);
+  const browser = visitConsole(crowded.origin);
+  for (let count = 0; count < 300; count += 1) expect((await browser.call('/sign-in')).status).toBe(303);
+  const over = await browser.call('/sign-in');
+  expect(await over.json()).toMatchObject({ status: 429, code: 'too-many-sign-ins' });
+  expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await browser.call('/v1/session')).status).toBe(401);
+});
