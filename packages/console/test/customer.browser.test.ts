@@ -189,7 +189,7 @@ describe('the page of a customer', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog');
-    await drawer.getByText('Asiakas itse').waitFor();
+    await drawer.getByText('Rekisteröity itse').waitFor();
     expect(await drawer.textContent()).toContain('Viimeinen säilytyspäivä');
     await drawer.getByText('Tietoa ei ole muutettu.').waitFor();
     await page.keyboard.press('Escape');

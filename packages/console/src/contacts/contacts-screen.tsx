@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { ClosedTo } from '../customer/closed-to.tsx';
+import { useWords, WordsProvider } from '../customer/words.tsx';
 import { useAccess } from '../frame/access.tsx';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { Message, useText } from '../frame/text.tsx';
@@ -17,13 +18,18 @@ const STANDINGS: readonly Standing[] = ['contact', 'prospect'];
 /** People and organisations without a customer relationship: contacts (P2) and prospects (D20), each on its ground. */
 export const Screen = () => {
   const t = useText();
+  const words = useVocabulary();
   return (
     <Page title={t('contacts.title')}>
       <p className={classes.hint}>
         <Message id="contacts.about" values={{ find: (name) => <Link to="/">{name}</Link> }} />
       </p>
       <AccessGate>
-        <NewOne />
+        {words && (
+          <WordsProvider words={words}>
+            <NewOne />
+          </WordsProvider>
+        )}
       </AccessGate>
     </Page>
   );
@@ -31,10 +37,9 @@ export const Screen = () => {
 
 const NewOne = () => {
   const t = useText();
-  const words = useVocabulary();
+  const words = useWords();
   const { purpose } = useAccess();
   const [chosen, setChosen] = useState<Standing>();
-  if (words === undefined) return null;
   const open = STANDINGS.filter((standing) => mayAdd(words, purpose, standing));
   const standing = open.find((one) => one === chosen) ?? (open.length === 1 ? open[0] : undefined);
   if (open.length === 0)

@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { Message, useText } from '../frame/text.tsx';
 import classes from './customer.module.css';
+import { PlainButton } from './plain-button.tsx';
+import { useWords } from './words.tsx';
 
 /** What the purpose in hand does not open: which purposes do, who has them, and how one may go on oneself. */
 export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] }) => {
   const t = useText();
-  const words = useVocabulary();
+  const words = useWords();
   const { purpose, me, mayUse, choosePurpose } = useAccess();
   const own = openedBy.filter((one) => one !== purpose && mayUse(one));
   const broken = openedBy.filter((one) => me.may_break_glass.includes(one) && !mayUse(one));
@@ -37,19 +37,14 @@ export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] })
       {own.length + broken.length > 0 && (
         <div className={classes.buttons}>
           {own.map((one) => (
-            <Button key={one} size="compact-sm" variant="default" onClick={() => choosePurpose(one)}>
+            <PlainButton key={one} onClick={() => choosePurpose(one)}>
               {t('customer.closed.switch', { purpose: nameOf(one) })}
-            </Button>
+            </PlainButton>
           ))}
           {broken.map((one) => (
-            <Button
-              key={one}
-              size="compact-sm"
-              variant="default"
-              renderRoot={(props) => <Link to="/break-glass" state={{ purpose: one }} {...props} />}
-            >
+            <Link key={one} to="/break-glass" state={{ purpose: one }} className={classes.wordButton}>
               {t('customer.closed.break_glass', { purpose: nameOf(one) })}
-            </Button>
+            </Link>
           ))}
         </div>
       )}

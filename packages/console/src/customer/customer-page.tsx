@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { SavedProvider } from '../edit/saved.tsx';
 import { useText } from '../frame/text.tsx';
@@ -11,6 +12,19 @@ import type { Customer } from './overview.ts';
 import { ProvenanceProvider } from './provenance.tsx';
 import { SectionNavigation } from './section-navigation.tsx';
 import { inReadingOrder } from './section-order.ts';
+import { WordsProvider } from './words.tsx';
+
+/** Sections that fill a tall window: what is below it is drawn in the frame after, so that nobody waits for what is out of sight. */
+const FIRST = 8;
+
+const useAfterFirstPaint = (): boolean => {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+};
 
 interface CustomerPageProps {
   readonly customer: Customer;
@@ -23,23 +37,26 @@ export const CustomerPage = ({ customer, words }: CustomerPageProps) => {
   const { overview } = customer;
   const name = useCustomerName(overview);
   const order = inReadingOrder(Object.keys(words.categories));
+  const whole = useAfterFirstPaint();
   return (
-    <SavedProvider>
-      <ProvenanceProvider>
-        <Page title={t('customer.title')} heading={name}>
-          <CustomerHead overview={overview} />
-          <CustomerFlags overview={overview} words={words} />
-          <div className={classes.columns}>
-            <SectionNavigation overview={overview} words={words} order={order} />
-            <div className={classes.sections}>
-              {order.map((category) => (
-                <CategorySection key={category} category={category} customer={customer} words={words} />
-              ))}
-              <LooksSection subject={overview.subject} words={words} />
+    <WordsProvider words={words}>
+      <SavedProvider>
+        <ProvenanceProvider>
+          <Page title={t('customer.title')} heading={name}>
+            <CustomerHead overview={overview} />
+            <CustomerFlags overview={overview} words={words} />
+            <div className={classes.columns}>
+              <SectionNavigation overview={overview} words={words} order={order} />
+              <div className={classes.sections}>
+                {order.slice(0, whole ? order.length : FIRST).map((category) => (
+                  <CategorySection key={category} category={category} customer={customer} words={words} />
+                ))}
+                {whole && <LooksSection subject={overview.subject} words={words} />}
+              </div>
             </div>
-          </div>
-        </Page>
-      </ProvenanceProvider>
-    </SavedProvider>
+          </Page>
+        </ProvenanceProvider>
+      </SavedProvider>
+    </WordsProvider>
   );
 };

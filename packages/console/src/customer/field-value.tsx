@@ -1,12 +1,13 @@
-import { useVocabulary } from '../api/vocabulary.ts';
+import type { Vocabulary } from '../api/vocabulary.ts';
 import { fieldSpec } from '../edit/field-specs.ts';
 import { useTextIfAny } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { useWords } from './words.tsx';
 
 /** How a field of a record is written for people: days, money, phones and the words of closed lists, in the language of the page. */
 export const useFieldText = () => {
   const any = useTextIfAny();
-  const words = useVocabulary();
+  const words = useWords();
   const { day, time, euros, phone, number } = useFormats();
   return (record: string, field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '';
@@ -34,14 +35,14 @@ export const useFieldText = () => {
 };
 
 /** The notice's name of a record. */
-export const recordName = (words: ReturnType<typeof useVocabulary>, record: string): string =>
+export const recordName = (words: Vocabulary, record: string): string =>
   Object.values(words?.categories ?? {}).find(({ records }) => record in records)?.records[record]?.label ??
   record;
 
 /** The notice's name of a source. It speaks to the customer there; here it speaks of them. */
 export const useSourceName = () => {
   const any = useTextIfAny();
-  const words = useVocabulary();
+  const words = useWords();
   return (source: string): string =>
     any(`customer.source.${source}`) ?? words?.sources[source]?.name ?? source;
 };

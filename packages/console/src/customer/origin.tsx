@@ -1,4 +1,4 @@
-import { useVocabulary } from '../api/vocabulary.ts';
+import type { Vocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -9,11 +9,12 @@ import { useSourceName } from './field-value.tsx';
 import type { Asked } from './provenance.tsx';
 import { RowHistory } from './row-history.tsx';
 import { fieldsFor } from './use-rights.ts';
+import { useWords } from './words.tsx';
 
 /** What the register knows of a row beside what it says. */
 export const Origin = ({ subject, record, row, what }: Asked) => {
   const t = useText();
-  const words = useVocabulary();
+  const words = useWords();
   const { purpose } = useAccess();
   const sourceName = useSourceName();
   const { day, time } = useFormats();
@@ -41,7 +42,7 @@ export const Origin = ({ subject, record, row, what }: Asked) => {
   );
 };
 
-const fieldsOf = (words: ReturnType<typeof useVocabulary>, record: string): number =>
+const fieldsOf = (words: Vocabulary, record: string): number =>
   Object.values(words?.categories ?? {}).reduce(
     (sum, { records }) => sum + Object.keys(records[record]?.fields ?? {}).length,
     0,

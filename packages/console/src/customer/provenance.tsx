@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { useText } from '../frame/text.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { Row } from './overview.ts';
+import { PlainButton } from './plain-button.tsx';
 
 /** A row that somebody asks the origin of. */
 export interface Asked {
@@ -47,14 +47,8 @@ export const OriginButton = (asked: Asked) => {
   const t = useText();
   const ask = use(Ask);
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="md"
-      aria-label={t('customer.origin.of', { what: asked.what })}
-      onClick={() => ask(asked)}
-    >
+    <PlainButton label={t('customer.origin.of', { what: asked.what })} onClick={() => ask(asked)}>
       <IconInfoCircle aria-hidden size={18} />
-    </ActionIcon>
+    </PlainButton>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
@@ -7,6 +6,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { ClosedByBlocks } from './closed-by-blocks.tsx';
 import classes from './customer.module.css';
 import type { Customer, RecordView, Row } from './overview.ts';
+import { PlainButton } from './plain-button.tsx';
 import { RowItem } from './row-item.tsx';
 import { useRights } from './use-rights.ts';
 
@@ -84,14 +84,10 @@ export const RecordRows = ({
         <div className={classes.empty}>
           {view.rows.length === 0 && !quiet && <p className={classes.nothing}>{t('customer.nothing')}</p>}
           {rights.add.length > 0 && !(ONE.has(record) && view.rows.length > 0) && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              leftSection={<IconPlus aria-hidden size={16} />}
-              onClick={() => setAdding(true)}
-            >
+            <PlainButton onClick={() => setAdding(true)}>
+              <IconPlus aria-hidden size={16} />
               {t('edit.add', { what: label })}
-            </Button>
+            </PlainButton>
           )}
         </div>
       )}

@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../frame/text.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';
 import type { Row } from './overview.ts';
+import { PlainButton } from './plain-button.tsx';
 import { OriginButton } from './provenance.tsx';
 import { useRights } from './use-rights.ts';
 
@@ -50,15 +50,9 @@ export const RowFrame = ({ subject, category, record, row, what, ended, children
       {children}
       <div className={classes.actions}>
         {fields.length > 0 && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="md"
-            aria-label={t('edit.change', { what })}
-            onClick={() => setChanging(true)}
-          >
+          <PlainButton label={t('edit.change', { what })} onClick={() => setChanging(true)}>
             <IconPencil aria-hidden size={18} />
-          </ActionIcon>
+          </PlainButton>
         )}
         <OriginButton subject={subject} record={record} row={row} what={what} />
       </div>

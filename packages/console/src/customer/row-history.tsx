@@ -1,5 +1,4 @@
 import { call } from '../api/api.ts';
-import { useVocabulary } from '../api/vocabulary.ts';
 import { recordSpec } from '../edit/field-specs.ts';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
@@ -9,6 +8,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';
 import { useFieldText, useSourceName } from './field-value.tsx';
 import { type Row, SUBJECT } from './overview.ts';
+import { useWords } from './words.tsx';
 
 interface PastRow {
   readonly revision: number;
@@ -28,7 +28,7 @@ interface RowHistoryProps {
 export const RowHistory = ({ subject, record, row }: RowHistoryProps) => {
   const t = useText();
   const { time } = useFormats();
-  const words = useVocabulary();
+  const words = useWords();
   const text = useFieldText();
   const sourceName = useSourceName();
   const path = recordSpec(record)?.path;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../api/vocabulary.ts';
-import { useVocabulary } from '../api/vocabulary.ts';
 import { recordSpec } from '../edit/field-specs.ts';
 import { useAccess } from '../frame/access.tsx';
+import { useWords } from './words.tsx';
 
 type Operation = 'read' | 'add' | 'change' | 'remove';
 
@@ -26,7 +26,7 @@ export const fieldsFor = (
 
 /** What the purpose in hand may do with the rows of a record. */
 export const useRights = (record: string) => {
-  const words = useVocabulary();
+  const words = useWords();
   const { purpose } = useAccess();
   const given = (operation: Operation) =>
     fieldsFor(words, purpose, record, operation).filter(

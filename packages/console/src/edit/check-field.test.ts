@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { problemOf } from './check-field.ts';
+import { problemsOf, recheck, sentValue } from './draft.ts';
+import { fieldSpec } from './field-specs.ts';
+
+const problem = (record: string, field: string, typed: string) => {
+  const spec = fieldSpec(record, field);
+  if (spec === undefined) throw new Error(`${record}.${field}`);
+  return problemOf(spec, typed);
+};
+
+describe('a field is checked where it is typed', () => {
+  test.each([
+    ['phone_number', 'number', '040 123 4567', undefined],
+    ['phone_number', 'number', '+46 8 123 456 78', undefined],
+    ['phone_number', 'number', '12', 'not-a-phone-number'],
+    ['email_address', 'address', 'aino@example.org', undefined],
+    ['email_address', 'address', 'aino@', 'not-an-email-address'],
+    ['postal_address', 'postcode', '50100', undefined],
+    ['postal_address', 'postcode', 'FI-50100', undefined],
+    ['postal_address', 'postcode', '5010', 'not-a-postcode'],
+    ['organisation', 'business_id', '0165133-1', undefined],
+    ['organisation', 'business_id', '01651331', undefined],
+    ['organisation', 'business_id', '0165133-2', 'not-a-business-id'],
+    ['identity_code', 'code', '010190-900P', undefined],
+    ['identity_code', 'code', '010190-900X', 'not-an-identity-code'],
+    ['sales_order', 'amount', '1 234,50', undefined],
+    ['sales_order', 'amount', 'paljon', 'not-an-amount'],
+    ['postal_address', 'country', 'Suomi', 'not-a-country'],
+  ])('%s.%s', (record, field, typed, code) => {
+    expect(problem(record, field, typed)).toBe(code);
+  });
+
+  test('what is needed is missed when a row is added, and when it is emptied', () => {
+    expect(problemsOf('postal_address', { street: '', postcode: '50100', valid_to: '' }, 'add')).toEqual({
+      street: 'missing',
+    });
+    expect(problemsOf('postal_address', { city: '' }, 'change')).toEqual({ city: 'missing' });
+    expect(problemsOf('postal_address', { valid_to: '' }, 'change')).toEqual({});
+  });
+
+  test('only what was wrong is looked at again while one types', () => {
+    expect(
+      recheck('phone_number', { number: 'not-a-phone-number' }, { number: '040 123 4567' }, 'add'),
+    ).toEqual({});
+    expect(recheck('phone_number', {}, { number: '1' }, 'add')).toEqual({});
+  });
+
+  test('is sent as the register takes it', () => {
+    expect(sentValue('postal_address', 'street', ' Katu 1 ')).toBe('Katu 1');
+    expect(sentValue('postal_address', 'valid_to', '')).toBeNull();
+    expect(sentValue('recording', 'seconds', '60')).toBe(60);
+  });
+});
