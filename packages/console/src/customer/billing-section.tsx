@@ -3,13 +3,13 @@ import { type Column, DataTable } from '../ui/data-table.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
 import { Value, Values } from '../ui/value.tsx';
-import { Nothing, type SectionProps } from './category-section.tsx';
 import { ClosedByBlocks } from './closed-by-blocks.tsx';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
 import { type Row, textOf } from './overview.ts';
 import { OriginButton } from './provenance.tsx';
 import { RecordRows } from './record-rows.tsx';
+import { Nothing, type SectionProps } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = {
   paid: 'good',

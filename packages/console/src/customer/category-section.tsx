@@ -1,26 +1,17 @@
-import { type ComponentType, type ReactNode, useId } from 'react';
+import type { ComponentType } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useCaseRights } from '../cases/case-words.ts';
 import { CustomerCases } from '../cases/customer-cases.tsx';
-import { useText } from '../frame/text.tsx';
 import { BillingSection } from './billing-section.tsx';
 import { ClosedTo } from './closed-to.tsx';
-import classes from './customer.module.css';
 import { OrdersSection } from './orders-section.tsx';
-import { type Customer, type Overview, type RecordView, rowsAt, textOf } from './overview.ts';
+import { type Overview, rowsAt, textOf } from './overview.ts';
 import { PermissionsSection } from './permissions-section.tsx';
 import { RecordRows } from './record-rows.tsx';
 import { RecordingsSection } from './recordings-section.tsx';
+import { NamedSection, type SectionProps } from './section-parts.tsx';
 import { ServicesSection } from './services-section.tsx';
 import { SpanSection } from './span-section.tsx';
-
-/** What a section is given: the category's records that are open, by record. */
-export interface SectionProps {
-  readonly customer: Customer;
-  readonly words: Vocabulary;
-  readonly category: string;
-  readonly records: readonly { readonly record: string; readonly view: RecordView }[];
-}
 
 /** Cases, as who works with them sees them; for others the bare links. */
 const CasesSection = (props: SectionProps) => {
@@ -100,29 +91,4 @@ const PlainSection = ({ customer, words, category, records }: SectionProps) => {
         />
       ),
     );
-};
-
-interface NamedSectionProps {
-  readonly id: string;
-  readonly name: string;
-  /** Whether it is a landmark; not where what is in it is one. Default true. */
-  readonly landmark?: boolean;
-  readonly children: ReactNode;
-}
-
-/** A section that the navigation of the page leads to. */
-export const NamedSection = ({ id, name, landmark = true, children }: NamedSectionProps) => {
-  const heading = useId();
-  return (
-    <section id={id} className={classes.section} aria-labelledby={landmark ? heading : undefined}>
-      <h2 id={heading}>{name}</h2>
-      {children}
-    </section>
-  );
-};
-
-/** Says that there is nothing. */
-export const Nothing = () => {
-  const t = useText();
-  return <p className={classes.nothing}>{t('customer.nothing')}</p>;
 };

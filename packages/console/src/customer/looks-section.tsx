@@ -11,9 +11,9 @@ import { type Column, DataTable } from '../ui/data-table.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { NamedSection } from './category-section.tsx';
 import classes from './customer.module.css';
 import { SUBJECT } from './overview.ts';
+import { NamedSection } from './section-parts.tsx';
 
 type LookUp =
   paths['/v1/audit/subjects/{subject}']['get']['responses'][200]['content']['application/json']['items'][number];

@@ -1,10 +1,10 @@
 import { useText } from '../frame/text.tsx';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
-import { Nothing, type SectionProps } from './category-section.tsx';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
 import { textOf } from './overview.ts';
 import { RowFrame } from './row-frame.tsx';
+import { Nothing, type SectionProps } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = { pending: 'info', confirmed: 'info', delivered: 'good' };
 

@@ -6,7 +6,7 @@ import { Value, Values } from '../ui/value.tsx';
 import { ClosedTo } from './closed-to.tsx';
 import classes from './customer.module.css';
 import { useSourceName } from './field-value.tsx';
-import type { Asked } from './provenance.tsx';
+import type { Asked } from './overview.ts';
 import { RowHistory } from './row-history.tsx';
 import { fieldsFor } from './use-rights.ts';
 import { useWords } from './words.tsx';

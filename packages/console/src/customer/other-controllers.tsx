@@ -9,8 +9,8 @@ import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';
+import { DecisionMatrix } from './decision-matrix.tsx';
 import { type Decisions, SUBJECT } from './overview.ts';
-import { DecisionMatrix } from './permissions-section.tsx';
 
 interface OtherControllersProps {
   readonly subject: string;

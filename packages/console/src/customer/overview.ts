@@ -96,3 +96,12 @@ export const rowsAt = ({ categories }: Overview, path: string): readonly Row[] =
 /** A field of a row as text; empty where there is none. */
 export const textOf = ({ fields }: Pick<Row, 'fields'>, field: string): string =>
   fields[field] === undefined || fields[field] === null ? '' : String(fields[field]);
+
+/** A row that somebody asks the origin of. */
+export interface Asked {
+  readonly subject: string;
+  readonly record: string;
+  readonly row: Row;
+  /** What the row is, in words. */
+  readonly what: string;
+}

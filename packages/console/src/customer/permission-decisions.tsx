@@ -1,9 +1,9 @@
 import { useText } from '../frame/text.tsx';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
-import { Nothing } from './category-section.tsx';
 import classes from './customer.module.css';
 import { useFieldText, useSourceName } from './field-value.tsx';
 import type { Decisions } from './overview.ts';
+import { Nothing } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = {
   given: 'good',

@@ -3,17 +3,8 @@ import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useSta
 import { useText } from '../frame/text.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import type { Row } from './overview.ts';
+import type { Asked } from './overview.ts';
 import { PlainButton } from './plain-button.tsx';
-
-/** A row that somebody asks the origin of. */
-export interface Asked {
-  readonly subject: string;
-  readonly record: string;
-  readonly row: Row;
-  /** What the row is, in words. */
-  readonly what: string;
-}
 
 const Ask = createContext<(asked: Asked) => void>(() => undefined);
 

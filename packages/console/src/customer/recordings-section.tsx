@@ -1,10 +1,10 @@
 import { useText } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
-import { Nothing, type SectionProps } from './category-section.tsx';
 import classes from './customer.module.css';
 import { textOf } from './overview.ts';
 import { OriginButton } from './provenance.tsx';
 import { RecordingPlayer } from './recording-player.tsx';
+import { Nothing, type SectionProps } from './section-parts.tsx';
 
 /** Recorded calls, the newest first. Nothing is heard before somebody asks for it, and each play is in the log. */
 export const RecordingsSection = ({ customer, records }: SectionProps) => {

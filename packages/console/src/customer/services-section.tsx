@@ -1,11 +1,11 @@
 import { useText } from '../frame/text.tsx';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
-import { Nothing, type SectionProps } from './category-section.tsx';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
 import { type Row, rowsAt, textOf } from './overview.ts';
 import { RecordRows } from './record-rows.tsx';
 import { RowFrame } from './row-frame.tsx';
+import { Nothing, type SectionProps } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = { active: 'good', ordered: 'info', suspended: 'warning' };
 
