@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { showCase, showCases, showDisruption } from './case-pictures.ts';
+import { showChange, showCustomer, showOrigin, showPermissions } from './customer-pictures.ts';
 import { showChecked, showColumns } from './import-pictures.ts';
 import { showAsking, showMember, showOpen, showReview } from './staff-pictures.ts';
 import type { SignInOptions } from './visitors.ts';
@@ -48,6 +49,13 @@ const STEWARD = {
   reason: 'Vanhan rekisterin tuonti',
 } as const;
 
+const ANSWERING = {
+  ...OFFICER,
+  purpose: 'subject_rights',
+  controller: 'mpy_telecom',
+  reason: 'Tarkastuspyyntö',
+} as const;
+
 const SUPERVISING = { ...STAFF, reason: 'Viikon lokivalvonta' } as const;
 
 const shownWhen =
@@ -62,6 +70,23 @@ export const SCREENS: readonly Screen[] = [
   { file: 'find', ...AGENT, show: find },
   { file: 'find-dark', ...AGENT, context: { colorScheme: 'dark' }, show: find },
   { file: 'find-narrow', ...AGENT, context: { viewport: { width: 320, height: 720 } }, show: find },
+  { file: 'customer', ...AGENT, show: showCustomer },
+  {
+    file: 'customer-narrow',
+    ...AGENT,
+    context: { viewport: { width: 320, height: 720 } },
+    show: showCustomer,
+  },
+  { file: 'customer-change', ...AGENT, show: showChange },
+  { file: 'customer-permissions', ...AGENT, show: showPermissions },
+  { file: 'customer-origin', ...ANSWERING, show: showOrigin },
+  {
+    file: 'contacts',
+    ...STEWARD,
+    purpose: 'contact_management',
+    at: '/contacts',
+    show: shownWhen('form textarea'),
+  },
   { file: 'notice', ...OFFICER, at: '/desk/notice', show: shownWhen('article') },
   { file: 'notice-draft', ...OFFICER, at: '/desk/notice/draft', show: shownWhen('summary') },
   { file: 'notice-access', ...OFFICER, at: '/desk/notice/access', show: shownWhen('[data-place]') },

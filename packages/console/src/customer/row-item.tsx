@@ -26,7 +26,7 @@ export const RowItem = ({ subject, category, record, row, words, ended }: RowIte
   const text = useFieldText();
   const summary = useSummary(record, row);
   const { label = record, fields: labels = {} } = words.categories[category]?.records[record] ?? {};
-  const shown = Object.keys(labels).filter((field) => field in row.fields && !UNTOLD.has(field));
+  const shown = Object.keys(labels).filter((field) => textOf(row, field) !== '' && !UNTOLD.has(field));
   const [first = ''] = shown;
   const what = summary?.text || [label, textOf(row, first)].filter(Boolean).join(' ');
   return (

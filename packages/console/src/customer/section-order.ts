@@ -4,11 +4,11 @@
  */
 const ORDER = [
   'identity',
-  'relationship',
   'contact_details',
-  'representation',
-  'identity_code',
   'cases',
+  'relationship',
+  'identity_code',
+  'representation',
   'services',
   'barrings',
   'orders',
