@@ -98,8 +98,8 @@ describe('breaking the glass', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const end = page.getByRole('button', { name: /^Sulje nyt poikkeuskäyttö/ });
-    await end.focus();
-    await page.keyboard.press('Enter');
+    await page.locator('#find:focus').waitFor(); // where the first screen puts it
+    await end.press('Enter');
     await end.waitFor({ state: 'detached' });
   });
 
