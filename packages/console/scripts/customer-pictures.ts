@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Shown } from './screens.ts';
+import type { Shown } from './shown.ts';
 
 /** Opens the page of the consumer by finding it, as people do: the reason that was typed is kept in memory alone. */
 export const showCustomer = async (page: Page, { consumer }: Shown): Promise<void> => {

@@ -2,14 +2,9 @@ import type { Page } from 'playwright-core';
 import { showCase, showCases, showDisruption } from './case-pictures.ts';
 import { showChange, showCustomer, showOrigin, showPermissions } from './customer-pictures.ts';
 import { showChecked, showColumns } from './import-pictures.ts';
+import type { Shown } from './shown.ts';
 import { showAsking, showMember, showOpen, showReview } from './staff-pictures.ts';
 import type { SignInOptions } from './visitors.ts';
-
-/** What a picture may lead to: customers of the demo register. */
-export interface Shown {
-  /** A consumer whom nothing closes, with orders and invoices. */
-  readonly consumer: { readonly subject: string; readonly name: string };
-}
 
 /** A picture of a screen, in docs/console. */
 export interface Screen extends SignInOptions {

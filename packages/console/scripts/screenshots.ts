@@ -11,7 +11,8 @@ import { startRegister } from '../../server/src/main.ts';
 import { readSettings } from '../../server/src/platform/config/settings.ts';
 import { withClient } from '../../server/src/platform/database/prepare-database.ts';
 import type { RegisterDatabase } from '../../server/src/platform/database/register-database.ts';
-import { SCREENS, type Shown } from './screens.ts';
+import { SCREENS } from './screens.ts';
+import type { Shown } from './shown.ts';
 import { freePort, visitors } from './visitors.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
