@@ -41,7 +41,7 @@ describe('breaking the glass', () => {
     const banner = agent.getByRole('region', { name: 'Poikkeuskäyttö', exact: true });
     await banner.getByText('Poikkeuskäyttö auki: Laskutus ja perintä.').waitFor();
     await banner.getByText('60 minuutin kuluttua', { exact: false }).waitFor();
-    expect(await agent.locator('#purpose').inputValue()).toBe('billing');
+    await expect.poll(() => agent.locator('#purpose').inputValue()).toBe('billing');
     await agent.locator('#looks').waitFor();
     await expectAccessible(agent);
 

@@ -24,7 +24,21 @@ export const openBrowser = async (): Promise<Browser> => {
   // In one process, as the package starts it for small machines, the browser ends with its first page.
   const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(unpacked, 'fonts') };
-  const browser = await playwright.launch({ executablePath, args, env });
+  const browser = await launched({ executablePath, args, env });
   browser.on('disconnected', () => rmSync(unpacked, { recursive: true, force: true }));
   return browser;
+};
+
+/** Starts that are tried. */
+const STARTS = 3;
+
+/** On a busy machine Chromium now and then dies of a signal while it starts, before any page: it is started again. */
+const launched = async (options: Parameters<typeof playwright.launch>[0]): Promise<Browser> => {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await playwright.launch(options);
+    } catch (failure) {
+      if (start === STARTS || !/signal=SIG/.test(String(failure))) throw failure;
+    }
+  }
 };

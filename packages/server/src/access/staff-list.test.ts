@@ -73,6 +73,9 @@ describe('the staff list', () => {
   test('asks the database once, and again after a change of that person alone', async () => {
     await add('s2');
     await add('s3');
+    // Announcements come in order: when this one has come, those of the adding have too.
+    await assignRole(system, document, who('s2'), { role: 'agent', from: '2026-01-01' });
+    await soon(async () => (await staff.find(ISSUER, 's2'))?.roles.map(({ role }) => role), ['agent']);
     const asking = vi.spyOn(system, 'query');
     await staff.find(ISSUER, 's2');
     await staff.find(ISSUER, 's3');
@@ -83,7 +86,10 @@ describe('the staff list', () => {
       expect(asking).not.toHaveBeenCalled();
     }, PATIENCE);
     await assignRole(system, document, who('s2'), { role: 'biller', from: '2026-01-01' });
-    await soon(async () => (await staff.find(ISSUER, 's2'))?.roles.map(({ role }) => role), ['biller']);
+    await soon(
+      async () => (await staff.find(ISSUER, 's2'))?.roles.map(({ role }) => role).sort(),
+      ['agent', 'biller'],
+    );
     asking.mockClear();
     await staff.find(ISSUER, 's3');
     expect(asking).not.toHaveBeenCalled();
