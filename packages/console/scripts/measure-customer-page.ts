@@ -1,18 +1,11 @@
 // Measures how long the page of a customer takes from the click to its first paint with data, with the processor throttled, on a demo
 // register of its own; and what moves on the page meanwhile. `npm run measure -w @seloste/console [-- customers runs]`
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
 import { openBrowser } from '../../notice/test/open-browser.ts';
-import { applyExample, fillWithDemo } from '../../server/src/commands/example.ts';
-import { startRegister } from '../../server/src/main.ts';
-import { readSettings } from '../../server/src/platform/config/settings.ts';
-import { freePort, visitors } from './visitors.ts';
+import { startDemoRegister } from './demo-register.ts';
+import { visitors } from './visitors.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const [customers = 100_000, runs = 20] = process.argv.slice(2).map(Number);
 /** How much slower than this machine. */
 const THROTTLE = 4;
@@ -70,20 +63,7 @@ const measure = async (page: Page, nth: number): Promise<Measured> => {
 };
 
 if (!ensureConsoleBuilt()) process.exit(1);
-const home = await mkdtemp(join(tmpdir(), 'seloste-measure-'));
-const settings = readSettings({
-  SELOSTE_HOME: home,
-  SELOSTE_INSTANCE: 'measure',
-  SELOSTE_PORT: String(await freePort()),
-  SELOSTE_DEMO_SIGN_IN_PORT: String(await freePort()),
-  SELOSTE_LOG_LEVEL: 'error',
-});
-const register = await startRegister(settings, {
-  prepare: async (database) => {
-    await applyExample(database, settings.SELOSTE_INSTANCE, join(root, 'notices/mpy'));
-    await fillWithDemo(database, settings, customers);
-  },
-});
+const { register, remove } = await startDemoRegister(customers);
 const browser = await openBrowser();
 try {
   const { signIn } = visitors(browser, register, []);
@@ -112,6 +92,5 @@ try {
   console.log(`largest layout shift: ${Math.max(...all.map(({ shifts }) => shifts)).toFixed(4)}`);
 } finally {
   await browser.close();
-  await register.stop();
-  await rm(home, { recursive: true, force: true });
+  await remove();
 }

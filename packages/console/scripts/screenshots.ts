@@ -1,21 +1,16 @@
 // Takes the pictures of docs/console: starts a register of its own with the example notice and a demo register, goes to each
 // screen of screens.ts as a demo person, and stops it all. `npm run screenshots -w @seloste/console [-- name …]`
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
 import { openBrowser } from '../../notice/test/open-browser.ts';
-import { applyExample, fillWithDemo } from '../../server/src/commands/example.ts';
-import { startRegister } from '../../server/src/main.ts';
-import { readSettings } from '../../server/src/platform/config/settings.ts';
 import { withClient } from '../../server/src/platform/database/prepare-database.ts';
 import type { RegisterDatabase } from '../../server/src/platform/database/register-database.ts';
+import { PROJECT, startDemoRegister } from './demo-register.ts';
 import { SCREENS } from './screens.ts';
 import type { Shown } from './shown.ts';
-import { freePort, visitors } from './visitors.ts';
+import { visitors } from './visitors.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const CUSTOMERS = 1000;
 
 const shownOf = (database: RegisterDatabase): Promise<Shown> =>
@@ -35,32 +30,19 @@ const shownOf = (database: RegisterDatabase): Promise<Shown> =>
 const wanted = process.argv.slice(2);
 const screens = SCREENS.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
 if (!ensureConsoleBuilt()) process.exit(1);
-const home = await mkdtemp(join(tmpdir(), 'seloste-screenshots-'));
-const settings = readSettings({
-  SELOSTE_HOME: home,
-  SELOSTE_INSTANCE: 'screens',
-  SELOSTE_PORT: String(await freePort()),
-  SELOSTE_DEMO_SIGN_IN_PORT: String(await freePort()),
-  SELOSTE_LOG_LEVEL: 'error',
-});
-const register = await startRegister(settings, {
-  prepare: async (database) => {
-    await applyExample(database, settings.SELOSTE_INSTANCE, join(root, 'notices/mpy'));
-    await fillWithDemo(database, settings, CUSTOMERS);
-  },
-});
+const { register, remove } = await startDemoRegister(CUSTOMERS);
 const browser = await openBrowser();
 try {
   const shown = await shownOf(register.database);
   const complaints: string[] = [];
   const { signIn, visit } = visitors(browser, register, complaints);
-  await mkdir(join(root, 'docs/console'), { recursive: true });
+  await mkdir(join(PROJECT, 'docs/console'), { recursive: true });
   for (const { file, who, show, ...options } of screens) {
     const inWindow = { ...options, context: { viewport: { width: 1280, height: 800 }, ...options.context } };
     const page = who === undefined ? await visit(inWindow) : await signIn(who, inWindow);
     await page.locator('h1').waitFor();
     await show?.(page, shown);
-    await page.screenshot({ path: join(root, 'docs/console', `${file}.png`), animations: 'disabled' });
+    await page.screenshot({ path: join(PROJECT, 'docs/console', `${file}.png`), animations: 'disabled' });
     await page.context().close();
     console.log(`docs/console/${file}.png`);
   }
@@ -68,6 +50,5 @@ try {
   process.exitCode = complaints.length === 0 ? 0 : 1;
 } finally {
   await browser.close();
-  await register.stop();
-  await rm(home, { recursive: true, force: true });
+  await remove();
 }

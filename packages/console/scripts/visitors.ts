@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** How somebody comes to the console. */
@@ -85,14 +84,3 @@ const listen = (page: Page, ours: readonly string[], complaints: string[]): void
   });
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
 };
-
-/** A port of the machine itself that nothing listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });

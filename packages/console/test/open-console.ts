@@ -6,12 +6,11 @@ import { afterAll, expect } from 'vitest';
 import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
 import { openBrowser } from '../../notice/test/open-browser.ts';
 import { makeDemo } from '../../server/src/demo/demo.api.ts';
-import { type RunningRegister, startRegister } from '../../server/src/main.ts';
-import { readSettings } from '../../server/src/platform/config/settings.ts';
-import type { Connection } from '../../server/src/platform/database/connection.ts';
+import type { RunningRegister } from '../../server/src/main.ts';
 import { MPY_APPLIED } from '../../server/src/testing/applied-register.ts';
+import { startRunningRegister } from '../../server/src/testing/running-register.ts';
 import { createTestDatabase, type TestDatabase } from '../../server/src/testing/test-database.ts';
-import { freePort, type SignInOptions, visitors } from '../scripts/visitors.ts';
+import { type SignInOptions, visitors } from '../scripts/visitors.ts';
 
 /** The master key of the tests, as the setting has it: the roles of a run are shared, and so are their passwords. */
 const MASTER_KEY = Buffer.alloc(32, 'test');
@@ -67,34 +66,19 @@ export interface OpenConsoleOptions {
 export const openConsole = async (options: OpenConsoleOptions = {}): Promise<OpenConsole> => {
   if (!ensureConsoleBuilt()) throw new Error('the console cannot be built: see above');
   const database = await createTestDatabase({ startingPoint: CONSOLE_DEMO });
-  const home = await mkdtemp(join(tmpdir(), 'seloste-console-'));
-  const [port, signInPort] = [await freePort(), await freePort()];
-  const settings = readSettings({
-    DATABASE_URL: urlOf(database.admin),
-    SELOSTE_HOME: home,
-    SELOSTE_INSTANCE: database.instance,
-    SELOSTE_MASTER_KEY: MASTER_KEY.toString('base64'),
-    SELOSTE_PORT: String(port),
-    SELOSTE_DEMO_SIGN_IN_PORT: String(signInPort),
-    SELOSTE_LOG_LEVEL: 'fatal',
+  const { register } = await startRunningRegister(database, {
     SELOSTE_RATE_LIMIT: '1000000',
     ...options.settings,
   });
-  const register = await startRegister(settings);
   const browser = await openBrowser();
   const complaints: string[] = [];
   afterAll(async () => {
     await browser.close();
-    await register.stop();
-    await rm(home, { recursive: true, force: true });
     expect(complaints, 'errors, broken policies and requests elsewhere').toEqual([]);
   });
 
   const { signIn, visit } = visitors(browser, register, complaints);
   return { address: register.address, register, database, signIn, visit };
 };
-
-const urlOf = ({ host, port, user, password, database }: Connection): string =>
-  `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
 
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });

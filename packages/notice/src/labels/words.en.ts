@@ -1,3 +1,4 @@
+// Over 400 lines: one table of words a language, which the type of this one holds the others to.
 import type { Moment } from './moment.ts';
 
 const moment = (noun: string, yearOf: string): Moment => ({

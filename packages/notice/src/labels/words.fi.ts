@@ -1,3 +1,4 @@
+// Over 400 lines: one table of words a language, held to the shape of the English one.
 import type { Moment } from './moment.ts';
 import { apart } from './section-letter.ts';
 import type { Words } from './words.en.ts';

@@ -1,3 +1,4 @@
+// Over 400 lines: each rule of who is let in is a test, and they share one small notice and one person.
 import type { NoticeDocument } from '@seloste/notice';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { AuditEntry, AuditOperation } from '../audit/audit.api.ts';
-import type { Transaction } from '../platform/database/pool.ts';
+import { type AuditEntry, type AuditOperation, leaveEntry, outcomeOf } from '../audit/audit.api.ts';
 import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import type {} from './route-access.ts';
 import type { StaffDatabase } from './staff.ts';
@@ -31,7 +30,7 @@ export const entryOfCall = (
     accessId: request.id,
     at: new Date(startedAt),
     operation,
-    outcome: error === undefined ? 'allowed' : error.status < 500 ? 'refused' : 'failed',
+    outcome: outcomeOf(error),
     purpose: purpose ?? access?.purpose ?? null,
     controller: controller ?? access?.controller ?? null,
     noticeVersion: edition,
@@ -53,28 +52,9 @@ export const leavingEntry = (system: StaffDatabase, entry: AuditEntry): StaffDat
       { ...settings, 'seloste.access_id': entry.accessId },
       async (tx) => {
         const result = await work(tx);
-        await leaveEntry(tx, entry);
+        await tx.query(leaveEntry(entry));
         return result;
       },
       mode,
     ),
 });
-
-const leaveEntry = (tx: Transaction, entry: AuditEntry): Promise<unknown> =>
-  tx.query({
-    name: 'access-audit',
-    text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
-      categories => '{}', records => $5, row_count => $6, subjects => $7, actor => $8, reason => $9, began_at => $10)`,
-    values: [
-      entry.operation,
-      entry.purpose,
-      entry.controller,
-      entry.noticeVersion,
-      entry.records,
-      entry.rows,
-      entry.subjects,
-      entry.actor,
-      entry.reason,
-      entry.at,
-    ],
-  });

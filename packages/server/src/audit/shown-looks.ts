@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { Access } from '../access/access.api.ts';
 import { pageOf } from '../http/http.api.ts';
 import type { Audit, LookUpPage as Page } from './audit.api.ts';
+import { entryOfAccess } from './entry-of-access.ts';
 
 const Uuid = Type.String({ format: 'uuid' });
 
@@ -49,20 +50,4 @@ export const recordReading = (
   access: Access,
   rows: number,
   subjects: readonly string[] = [],
-) =>
-  audit.record({
-    accessId: access.id,
-    at: new Date(access.startedAt),
-    operation: 'read',
-    outcome: 'allowed',
-    purpose: access.purpose,
-    controller: access.controller,
-    noticeVersion: access.edition,
-    categories: [],
-    records: ['audit_log'],
-    rows,
-    durationMs: Date.now() - access.startedAt,
-    actor: access.actor.id,
-    subjects,
-    reason: access.reason,
-  });
+) => audit.record(entryOfAccess(access, { operation: 'read', records: ['audit_log'], rows, subjects }));

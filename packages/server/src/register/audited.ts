@@ -1,5 +1,5 @@
 import type { Access } from '../access/access.api.ts';
-import type { AuditEntry, AuditOperation } from '../audit/audit.api.ts';
+import { type AuditEntry, type AuditOperation, entryOfAccess, leaveEntry } from '../audit/audit.api.ts';
 import type { Statement } from '../platform/database/statement.ts';
 import { platformErrors } from '../platform/errors/platform.errors.ts';
 import { toSelosteError } from '../platform/errors/problem.ts';
@@ -23,23 +23,18 @@ const entryOf = (
   access: Access,
   { operation, records, subjects, rows }: Touched,
   error?: SelosteError,
-): AuditEntry => ({
-  accessId: access.id,
-  at: new Date(access.startedAt),
-  operation,
-  outcome: error === undefined ? 'allowed' : error.status < 500 ? 'refused' : 'failed',
-  purpose: access.purpose,
-  controller: access.controller,
-  noticeVersion: access.edition,
-  categories: purposeView(parts.notice(), access.purpose).categoriesOf(records),
-  records,
-  rows,
-  durationMs: Date.now() - access.startedAt,
-  ...(error !== undefined && { code: error.code }),
-  actor: access.actor.id,
-  subjects,
-  reason: access.reason,
-});
+): AuditEntry =>
+  entryOfAccess(
+    access,
+    {
+      operation,
+      records,
+      subjects,
+      rows,
+      categories: purposeView(parts.notice(), access.purpose).categoriesOf(records),
+    },
+    error,
+  );
 
 /**
  * A call is decided, carried out and logged under one edition of the notice. Asked at the end: editions only grow, so where it is still
@@ -94,25 +89,7 @@ export const auditStatement = (
   touched: Touched,
 ): Statement => {
   refuseOtherEdition(parts, access);
-  const entry = entryOf(parts, access, touched);
-  return {
-    name: 'register-audit',
-    text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
-      categories => $5, records => $6, row_count => $7, subjects => $8, actor => $9, reason => $10, began_at => $11)`,
-    values: [
-      entry.operation,
-      entry.purpose,
-      entry.controller,
-      entry.noticeVersion,
-      entry.categories,
-      entry.records,
-      entry.rows,
-      entry.subjects,
-      entry.actor,
-      entry.reason,
-      entry.at,
-    ],
-  };
+  return leaveEntry(entryOf(parts, access, touched));
 };
 
 /**

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 import type { NoticeView } from '../access/access.api.ts';
 import { addMeRoutes } from '../access/me.routes.ts';
@@ -9,18 +7,11 @@ import { recordRefusals } from '../audit/record-refusals.ts';
 import { recordSignIns } from '../audit/record-sign-ins.ts';
 import { buildHttp } from '../http/build-http.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
+import { freePort } from '../platform/database/free-port.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { testKeys } from './test-cluster.ts';
 import type { TestDatabase } from './test-database.ts';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-};
 
 /** What is kept of an entry of the audit log. */
 export interface Kept {

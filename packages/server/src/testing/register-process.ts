@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { freePort } from '../platform/database/free-port.ts';
 import { quoteName } from '../platform/database/roles.ts';
 import { clusterConnection } from './test-cluster.ts';
 
@@ -51,7 +52,7 @@ export async function startRegisterProcess(...serveArguments: string[]): Promise
   const { host, port, user, password } = clusterConnection();
   const database = `acceptance_${id}`;
   await asSuperuser(`create database ${quoteName(database)}`);
-  const [httpPort, signInPort] = await freePorts();
+  const [httpPort, signInPort] = [await freePort(), await freePort()];
   const environment = {
     ...process.env,
     SELOSTE_HOME: home,
@@ -133,21 +134,6 @@ async function untilItAnswers(child: ChildProcess): Promise<string[]> {
     }
   }
   throw new Error(`the register ended before it answered: ${complaints.join('')}${printed.join('\n')}`);
-}
-
-async function freePorts(): Promise<[number, number]> {
-  const { createServer } = await import('node:net');
-  const servers = [createServer(), createServer()];
-  const ports = await Promise.all(
-    servers.map(async (server) => {
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      const address = server.address();
-      return typeof address === 'object' ? (address?.port ?? 0) : 0;
-    }),
-  );
-  for (const server of servers) server.close();
-  return [ports[0] ?? 0, ports[1] ?? 0];
 }
 
 async function dropDatabase(database: string, rolePrefix: string): Promise<void> {

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -7,6 +6,7 @@ import { obtainDemoToken } from '../access/demo-provider/obtain-token.ts';
 import { startRegister } from '../main.ts';
 import { readSettings } from '../platform/config/settings.ts';
 import type { Connection } from '../platform/database/connection.ts';
+import { freePort } from '../platform/database/free-port.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** The master key of the tests, as the setting has it: the roles of a run are shared, and so are their passwords. */
@@ -79,13 +79,3 @@ export type RunningRegisterOfTest = Awaited<ReturnType<typeof startRunningRegist
 
 const urlOf = ({ host, port, user, password, database }: Connection): string =>
   `postgres://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });

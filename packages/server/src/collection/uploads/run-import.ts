@@ -1,5 +1,5 @@
 import type { Access } from '../../access/access.api.ts';
-import type { Audit } from '../../audit/audit.api.ts';
+import { type Audit, entryOfAccess } from '../../audit/audit.api.ts';
 import { toSelosteError } from '../../platform/errors/problem.ts';
 import { collectionErrors } from '../collection.errors.ts';
 import { type ImportPlace, importFile } from '../import-file.ts';
@@ -68,20 +68,4 @@ const recordLook = (
   access: Access,
   rows: number,
   records: readonly string[],
-): Promise<unknown> =>
-  audit.record({
-    accessId: access.id,
-    at: new Date(access.startedAt),
-    operation: 'search',
-    outcome: 'allowed',
-    purpose: access.purpose,
-    controller: access.controller,
-    noticeVersion: access.edition,
-    categories: [],
-    records,
-    rows,
-    durationMs: Date.now() - access.startedAt,
-    actor: access.actor.id,
-    subjects: [],
-    reason: access.reason,
-  });
+): Promise<unknown> => audit.record(entryOfAccess(access, { operation: 'search', records, rows }));

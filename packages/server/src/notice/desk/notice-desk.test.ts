@@ -1,3 +1,4 @@
+// Over 400 lines: each step from a draft to an edition is a test, and they share one register whose editions follow each other.
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openPurposeGate } from '../../access/purpose-gate.ts';

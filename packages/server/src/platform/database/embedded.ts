@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { platformErrors } from '../errors/platform.errors.ts';
@@ -14,6 +13,7 @@ import {
   QUIET_SURROUNDINGS,
 } from './cluster-folder.ts';
 import type { Connection } from './connection.ts';
+import { freePort } from './free-port.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { type OperatingUser, operatingUser } from './operating-user.ts';
 import { tieToProcess } from './watchdog.ts';
@@ -145,15 +145,6 @@ const removeForeignLock = async (folder: string): Promise<void> => {
   const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined);
   if (program !== undefined && program.trim() !== 'postgres') await rm(lock, { force: true });
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Deletes the embedded cluster of a home for good; its server must have stopped. */
 export const destroyEmbedded = async (home: string): Promise<void> => {

@@ -1,3 +1,4 @@
+// Over 400 lines: each way of looking for somebody is a test, and they share one register of people to be found.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roleNames } from '../../platform/database/roles.ts';

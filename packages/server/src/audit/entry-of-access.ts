@@ -1,0 +1,63 @@
+import type { Access } from '../access/access.api.ts';
+import type { Statement } from '../platform/database/statement.ts';
+import type { SelosteError } from '../platform/errors/seloste-error.ts';
+import type { AuditEntry, AuditOperation } from './audit-entry.ts';
+
+/** What a call that was let in touched. */
+export interface TouchedByAccess {
+  readonly operation: AuditOperation;
+  readonly records: readonly string[];
+  readonly rows: number;
+  readonly subjects?: readonly string[];
+  /** Categories of the notice; none where no data of the register was touched. */
+  readonly categories?: readonly string[];
+}
+
+/** The entry of a call that was let in, as it stands at this moment; with an error, of one that then came to nothing. */
+export const entryOfAccess = (
+  access: Access,
+  { operation, records, rows, subjects = [], categories = [] }: TouchedByAccess,
+  error?: SelosteError,
+): AuditEntry => ({
+  accessId: access.id,
+  at: new Date(access.startedAt),
+  operation,
+  outcome: outcomeOf(error),
+  purpose: access.purpose,
+  controller: access.controller,
+  noticeVersion: access.edition,
+  categories,
+  records,
+  rows,
+  durationMs: Date.now() - access.startedAt,
+  ...(error !== undefined && { code: error.code }),
+  actor: access.actor.id,
+  subjects,
+  reason: access.reason,
+});
+
+/** How a call ended, by its error. */
+export const outcomeOf = (error: SelosteError | undefined): AuditEntry['outcome'] => {
+  if (error === undefined) return 'allowed';
+  return error.status < 500 ? 'refused' : 'failed';
+};
+
+/** Leaves the entry of an allowed call in the transaction of what it did: both are committed, or neither. */
+export const leaveEntry = (entry: AuditEntry): Statement => ({
+  name: 'leave-audit-entry',
+  text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
+    categories => $5, records => $6, row_count => $7, subjects => $8, actor => $9, reason => $10, began_at => $11)`,
+  values: [
+    entry.operation,
+    entry.purpose,
+    entry.controller,
+    entry.noticeVersion,
+    entry.categories,
+    entry.records,
+    entry.rows,
+    entry.subjects,
+    entry.actor,
+    entry.reason,
+    entry.at,
+  ],
+});
