@@ -44,6 +44,7 @@ const screens = shell.addChildren([
   screen('/disruptions', () => import('./disruptions/disruptions-screen.tsx')),
   screen('/import', () => import('./import/import-screen.tsx')),
   screen('/signed-in', () => import('./sign-in/signed-in-screen.tsx')),
+  screen('/undertakings', () => import('./sign-in/undertakings-screen.tsx'), Promise.resolve()),
 ]);
 
 export const router = createRouter({

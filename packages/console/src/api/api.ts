@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { callHeaders } from './call-headers.ts';
-import { ConnectionLost, problemIn } from './problem.ts';
+import { ConnectionLost, type Problem, problemIn } from './problem.ts';
 import type { paths } from './schema.d.ts';
 
 const listeners = new Set<(status: number) => void>();
@@ -11,6 +11,22 @@ export const onAnswer = (listener: (status: number) => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+type HearRefusal = (problem: Problem, caseId: string) => void;
+const refusalListeners = new Set<HearRefusal>();
+
+/** Tells of what the register refused under a case, with the case's id: a closed one is no reason any more. */
+export const onRefusal = (listener: HearRefusal): (() => void) => {
+  refusalListeners.add(listener);
+  return () => refusalListeners.delete(listener);
+};
+
+const refusalOf = async (answer: Response, asked: Headers): Promise<Problem> => {
+  const problem = await problemIn(answer);
+  const caseId = asked.get('Seloste-Case') ?? '';
+  if (caseId !== '') for (const tell of refusalListeners) tell(problem, caseId);
+  return problem;
+};
+
 const headersAndProblems: Middleware = {
   onRequest: ({ request }) => {
     for (const [name, value] of Object.entries(callHeaders()))
@@ -19,9 +35,9 @@ const headersAndProblems: Middleware = {
       request.headers.set('Idempotency-Key', crypto.randomUUID());
     return request;
   },
-  onResponse: async ({ response }) => {
+  onResponse: async ({ request, response }) => {
     for (const tell of listeners) tell(response.status);
-    if (!response.ok) throw await problemIn(response);
+    if (!response.ok) throw await refusalOf(response, request.headers);
     return response;
   },
   onError: ({ error }) => {
@@ -61,6 +77,6 @@ export const call = async (path: string, init: RequestInit = {}): Promise<Respon
     },
   );
   for (const tell of listeners) tell(answer.status);
-  if (!answer.ok) throw await problemIn(answer);
+  if (!answer.ok) throw await refusalOf(answer, headers);
   return answer;
 };

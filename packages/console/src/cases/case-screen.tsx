@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { HitSection } from '../disruptions/hit-section.tsx';
 import { useAccess } from '../frame/access.tsx';
+import { loseCase } from '../frame/in-hand.ts';
 import { useText } from '../frame/text.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -21,7 +22,8 @@ export const Screen = () => {
   const { case: inHand, takeCase } = useAccess();
   const unnamed = inHand?.id === one?.id && inHand?.label === undefined;
   useEffect(() => {
-    if (one && unnamed) takeCase({ id: one.id, label: one.number });
+    if (one?.status === 'closed') loseCase(one.id, 'closed');
+    else if (one && unnamed) takeCase({ id: one.id, label: one.number });
   }, [one, unnamed, takeCase]);
   // What was pressed is gone with the status: the heading says where one is.
   const status = useRef(one?.status);

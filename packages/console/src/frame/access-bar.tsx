@@ -5,6 +5,8 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from './access.tsx';
 import classes from './access-bar.module.css';
 import { caseAddress } from './addresses.ts';
+import type { CaseInHand } from './in-hand.ts';
+import { useKeptCase } from './kept-case.ts';
 import { useText } from './text.tsx';
 
 /** Under which purpose, for which controller and why: always in sight, and changed here. */
@@ -16,65 +18,94 @@ export const AccessBar = () => {
   if (me.purposes_now.length === 0 && me.duties.length === 0) return null;
   const nameOf = (id: string) => words?.purposes[id]?.name ?? id;
   return (
-    <section className={classes.bar} aria-label={t('frame.access')}>
-      {me.purposes_now.length > 0 && (
+    <section aria-label={t('frame.access')}>
+      <div role="status">
+        <LostCaseNote />
+      </div>
+      <div className={classes.bar}>
+        {me.purposes_now.length > 0 && (
+          <NativeSelect
+            id="purpose"
+            label={t('frame.access.purpose')}
+            className={classes.choice ?? ''}
+            size="xs"
+            value={purpose ?? ''}
+            onChange={(event) => access.choosePurpose(event.currentTarget.value)}
+          >
+            {purpose === undefined && <option value="">{t('frame.access.choose')}</option>}
+            {me.purposes_now.map((one) => (
+              <option key={one.purpose} value={one.purpose}>
+                {one.because === 'break_glass'
+                  ? t('frame.access.broken', { purpose: nameOf(one.purpose) })
+                  : nameOf(one.purpose)}
+              </option>
+            ))}
+          </NativeSelect>
+        )}
         <NativeSelect
-          id="purpose"
-          label={t('frame.access.purpose')}
+          id="controller"
+          label={t('frame.access.controller')}
           className={classes.choice ?? ''}
           size="xs"
-          value={purpose ?? ''}
-          onChange={(event) => access.choosePurpose(event.currentTarget.value)}
+          value={controller ?? ''}
+          onChange={(event) => access.chooseController(event.currentTarget.value)}
         >
-          {purpose === undefined && <option value="">{t('frame.access.choose')}</option>}
-          {me.purposes_now.map((one) => (
-            <option key={one.purpose} value={one.purpose}>
-              {one.because === 'break_glass'
-                ? t('frame.access.broken', { purpose: nameOf(one.purpose) })
-                : nameOf(one.purpose)}
+          {controller === undefined && <option value="">{t('frame.access.choose')}</option>}
+          {controllers.map((id) => (
+            <option key={id} value={id}>
+              {words?.controllers.find((one) => one.id === id)?.name ?? id}
             </option>
           ))}
         </NativeSelect>
-      )}
-      <NativeSelect
-        id="controller"
-        label={t('frame.access.controller')}
-        className={classes.choice ?? ''}
-        size="xs"
-        value={controller ?? ''}
-        onChange={(event) => access.chooseController(event.currentTarget.value)}
-      >
-        {controller === undefined && <option value="">{t('frame.access.choose')}</option>}
-        {controllers.map((id) => (
-          <option key={id} value={id}>
-            {words?.controllers.find((one) => one.id === id)?.name ?? id}
-          </option>
-        ))}
-      </NativeSelect>
-      <Why />
+        <Why />
+      </div>
     </section>
   );
 };
 
 /** The case in hand, or the reason in words. */
 const Why = () => {
+  const { case: taken } = useAccess();
+  return taken === undefined ? <Reason /> : <CaseInHandLink key={taken.id} taken={taken} />;
+};
+
+/** Says what became of a case that is a reason no more. */
+const LostCaseNote = () => {
   const t = useText();
-  const { case: taken, takeCase, reason = '', giveReason } = useAccess();
+  const { lostCase } = useAccess();
+  if (lostCase === undefined) return null;
+  const { label, why } = lostCase;
+  return (
+    <p className={classes.lost}>
+      {label === undefined ? t(`frame.lost_case.${why}`) : t(`frame.lost_case.${why}_named`, { label })}{' '}
+      {t('frame.lost_case.next')}
+    </p>
+  );
+};
+
+const CaseInHandLink = ({ taken }: { readonly taken: CaseInHand }) => {
+  const t = useText();
+  const { takeCase } = useAccess();
+  useKeptCase(taken);
+  return (
+    <div className={classes.case}>
+      <Link to={caseAddress(taken.id)}>
+        {taken.label === undefined
+          ? t('frame.access.case')
+          : t('frame.access.case_named', { label: taken.label })}
+      </Link>
+      <Button size="compact-xs" variant="default" onClick={() => takeCase(undefined)}>
+        {t('frame.access.put_case_away')}
+      </Button>
+    </div>
+  );
+};
+
+const Reason = () => {
+  const t = useText();
+  const { reason = '', giveReason } = useAccess();
   const [typed, setTyped] = useState(reason);
   const hint = useId();
-  if (taken !== undefined)
-    return (
-      <div className={classes.case}>
-        <Link to={caseAddress(taken.id)}>
-          {taken.label === undefined
-            ? t('frame.access.case')
-            : t('frame.access.case_named', { label: taken.label })}
-        </Link>
-        <Button size="compact-xs" variant="default" onClick={() => takeCase(undefined)}>
-          {t('frame.access.put_case_away')}
-        </Button>
-      </div>
-    );
   const give = () => {
     if (typed.trim() !== reason) giveReason(typed);
   };

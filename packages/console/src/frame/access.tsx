@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { onRefusal } from '../api/api.ts';
 import { fetchMe, type Me, type PurposeNow, type Session } from '../api/session.ts';
-import { type InHand, take, useInHand } from './in-hand.ts';
+import { type InHand, loseCase, take, useInHand } from './in-hand.ts';
 import { REGISTER } from './query-client.ts';
 
 /** Shortest reason that the register takes. */
@@ -13,7 +14,10 @@ export interface WorkAccess extends InHand {
   readonly me: Me;
   /** Controllers that one may choose from under the purpose in hand. */
   readonly controllers: readonly string[];
-  /** Whether a purpose, a controller and a reason or case are given, so that calls will not be refused for want of them. */
+  /**
+   * Whether a purpose, a controller and a reason or case are given, so that calls will not be refused for want of them. It stays so when the
+   * case is lost in the middle of the work: what was typed under it stays where it is, and the register asks for another reason.
+   */
   readonly ready: boolean;
   /** Whether a controller and a reason or case are given: all that a duty asks for, such as keeping the staff list. */
   readonly readyForDuty: boolean;
@@ -70,8 +74,18 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
     });
   }, [queries, purpose, controller]);
 
+  useEffect(
+    () =>
+      onRefusal((problem, caseId) => {
+        if (problem.code === 'case-closed') loseCase(caseId, 'closed');
+        if (problem.code === 'case-unknown') loseCase(caseId, 'unknown');
+      }),
+    [],
+  );
+
   const access = useMemo((): WorkAccess => {
-    const reasoned = inHand.case !== undefined || (inHand.reason ?? '').length >= SHORTEST_REASON;
+    const given = (reason = '') => reason.length >= SHORTEST_REASON;
+    const reasoned = inHand.case !== undefined || inHand.lostCase !== undefined || given(inHand.reason);
     return {
       ...inHand,
       purpose,
@@ -91,8 +105,9 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
       choosePurpose: (chosen, its) =>
         take({ purpose: chosen, controller: its ?? keptController(me.purposes_now, chosen, controller) }),
       chooseController: (chosen) => take({ controller: chosen }),
-      giveReason: (reason) => take({ reason: reason?.trim() }),
-      takeCase: (taken) => take({ case: taken }),
+      giveReason: (reason) =>
+        take({ reason: reason?.trim(), ...(given(reason?.trim()) && { lostCase: undefined }) }),
+      takeCase: (taken) => take({ case: taken, lostCase: undefined }),
     };
   }, [inHand, purpose, controller, session, me, controllers]);
   return <Context value={access}>{children}</Context>;

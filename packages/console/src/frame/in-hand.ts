@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { sendFromNowOn } from '../api/call-headers.ts';
 
-/** What every look-up is made under. Ids outlive a reload in this tab; words (the reason) live in memory only. */
+/** What every look-up is made under. Ids and the case's number outlive a reload in this tab; words (the reason) live in memory only. */
 export interface InHand {
   readonly purpose?: string | undefined;
   readonly controller?: string | undefined;
   readonly case?: CaseInHand | undefined;
   readonly reason?: string | undefined;
+  /** The case that was in hand until the register said that it is a reason no more. */
+  readonly lostCase?: LostCase | undefined;
 }
 
 /** The case that is the reason of what is looked at. */
@@ -14,14 +16,24 @@ export interface CaseInHand {
   readonly id: string;
   /** How people call it: its number. Nothing personal. */
   readonly label?: string | undefined;
+  /** Whether it was in hand before the page was loaded: what became of it meanwhile is to be asked. */
+  readonly kept?: boolean;
+}
+
+export interface LostCase {
+  readonly label?: string | undefined;
+  readonly why: 'closed' | 'unknown';
 }
 
 const KEPT_AS = 'seloste.in-hand';
 
+/** How the register numbers cases. */
+const NUMBER = /^C-\d{4}-\d{6,}$/;
+
 const kept = (): InHand => {
   try {
-    const { purpose, controller, caseId } = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}');
-    return { purpose, controller, case: caseId && { id: caseId } };
+    const { purpose, controller, caseId, caseNumber } = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}');
+    return { purpose, controller, case: caseId && { id: caseId, label: caseNumber, kept: true } };
   } catch {
     return {};
   }
@@ -43,9 +55,20 @@ send();
 export const take = (change: InHand): void => {
   inHand = { ...inHand, ...change };
   send();
-  const { purpose, controller } = inHand;
-  sessionStorage.setItem(KEPT_AS, JSON.stringify({ purpose, controller, caseId: inHand.case?.id }));
+  const { purpose, controller, case: taken } = inHand;
+  // The number tells of nobody (decision 0072), as the id does; a label of any other form is not kept.
+  const caseNumber = NUMBER.test(taken?.label ?? '') ? taken?.label : undefined;
+  sessionStorage.setItem(KEPT_AS, JSON.stringify({ purpose, controller, caseId: taken?.id, caseNumber }));
   for (const tell of listeners) tell();
+};
+
+/**
+ * Puts a case away that is a reason no more, if it is the one in hand, and says so until a reason is given or another case is taken. An
+ * older reason in words goes too: it was given for something else.
+ */
+export const loseCase = (id: string, why: LostCase['why']): void => {
+  const { case: taken } = inHand;
+  if (taken?.id === id) take({ case: undefined, reason: undefined, lostCase: { label: taken.label, why } });
 };
 
 export const useInHand = (): InHand =>

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AlarmBanner } from '../break-glass/alarm-banner.tsx';
 import { GlassBanner } from '../break-glass/glass-banner.tsx';
+import { UndertakingBanner } from '../sign-in/undertaking-banner.tsx';
 import { AccessBar } from './access-bar.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -32,6 +33,7 @@ export const Shell = () => {
         <ConnectionBanner />
         <GlassBanner />
         <AlarmBanner />
+        <UndertakingBanner />
         <div className={classes.body}>
           <Navigation />
           <main id="content" tabIndex={-1} className={classes.content}>

@@ -40,7 +40,11 @@ const Accept = ({ undertaking, version, language, text, digest, roles }: Needed)
   const accept = useMutation({
     mutationFn: () =>
       dataOf(api.POST('/v1/me/undertakings', { body: { undertaking, version, language, digest } })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['me'] }),
+        queryClient.invalidateQueries({ queryKey: ['undertakings'] }),
+      ]),
     onError: () => queryClient.invalidateQueries({ queryKey: ['undertakings'] }), // the text may have changed
   });
   const names = roles.map((role) => words?.roles[role]?.name ?? role).join(', ');

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../frame/text.tsx';
 import classes from './outside.module.css';
 import { forgetSession, lookAtSession, type SessionOver } from './session-state.ts';
 import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
+import { useModal } from './use-modal.ts';
 
 /**
  * Covers everything when the session has ended by time. What was typed waits behind it, out of sight, until its person has signed in in
@@ -13,13 +14,8 @@ import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
 export const SessionOverDialog = ({ why }: { readonly why: SessionOver }) => {
   const t = useText();
   const { locale } = useIntl();
-  const place = useRef<HTMLDialogElement>(null);
+  const place = useModal();
   const title = useId();
-  useEffect(() => {
-    const dialog = place.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
     <dialog
       ref={place}

@@ -54,36 +54,55 @@ export const forgetSession = (why: SessionOver): void => {
   setOver(why);
 };
 
-let looking: Promise<void> | undefined;
+/** What came instead of an answer, while a look is under way. */
+let looking: Promise<unknown> | undefined;
 
 /**
  * Asks the register whether the session is open: after a refused call, an event, a sign-in in another tab, and when its time is up. Another
  * person's session never finds what was here before.
  */
-export const lookAtSession = (): Promise<void> => {
+export const lookAtSession = async (): Promise<void> => {
+  await lookOnce();
+};
+
+/**
+ * The same by a look that begins now: the answer to one under way may tell how things were before.
+ * @throws Problem or ConnectionLost when the register did not answer, so that nothing is known anew
+ */
+export const lookAtSessionAnew = async (): Promise<void> => {
+  await looking;
+  const failure = await lookOnce();
+  if (failure !== undefined) throw failure;
+};
+
+const lookOnce = (): Promise<unknown> => {
   looking ??= look().finally(() => {
     looking = undefined;
   });
   return looking;
 };
 
-const look = async (): Promise<void> => {
+/** @returns what kept the register from telling; undefined when it told */
+const look = async (): Promise<unknown> => {
   const before = queryClient.getQueryData<Session>(SESSION);
   try {
     const now = await fetchSession();
     clearTimeout(forgetting);
-    if (before !== undefined && before.actor !== now.actor) return window.location.assign('/'); // a new page knows nothing
+    if (before !== undefined && before.actor !== now.actor) {
+      window.location.assign('/'); // a new page knows nothing
+      return undefined;
+    }
     queryClient.setQueryData(SESSION, now);
     const wasOver = over !== undefined;
     setOver(undefined);
-    if (!wasOver) return;
+    if (!wasOver) return undefined;
     void queryClient.invalidateQueries({ queryKey: ['me'] });
     void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
   } catch (failure) {
-    if (!(failure instanceof Problem && failure.status === 401)) return; // no answer tells nothing
-    if (before === undefined) return;
-    leave(endOf(failure.members.why));
+    if (!(failure instanceof Problem && failure.status === 401)) return failure; // no answer tells nothing
+    if (before !== undefined) leave(endOf(failure.members.why));
   }
+  return undefined;
 };
 
 const leave = (why: SessionOver): void => {

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { onAnswer } from '../api/api.ts';
 import { fetchMe, type Session } from '../api/session.ts';
-import { queryClient } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './outside.module.css';
-import { lookAtSession, SESSION } from './session-state.ts';
+import { lookAtSession, lookAtSessionAnew, SESSION } from './session-state.ts';
 import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
+import { useModal } from './use-modal.ts';
 
 /** How long before its end the person is warned (WCAG 2.2.1 asks for 20 seconds at least). */
 const WARNED_BEFORE = 120_000; // milliseconds
@@ -47,10 +48,13 @@ const endOf = (session: Session, heardAt: number): End => {
   return { at: Math.min(idle, final) - ahead, final: final <= idle };
 };
 
-/** A call that counts as use, and then the new end. */
+/**
+ * A call that counts as use, and then the new end. It is a call of its own: the answer to one under way may be from before.
+ * @throws when the register has not heard of it, or has not told the new end
+ */
 const goOn = async (): Promise<void> => {
-  await queryClient.fetchQuery({ queryKey: ['me'], queryFn: fetchMe, staleTime: 0 }).catch(() => undefined);
-  await lookAtSession();
+  await fetchMe();
+  await lookAtSessionAnew();
 };
 
 const keepOpenWhileWorking = (): (() => void) => {
@@ -61,7 +65,7 @@ const keepOpenWhileWorking = (): (() => void) => {
   const work = () => {
     if (Date.now() - usedAt < TOLD_EVERY) return;
     usedAt = Date.now();
-    void goOn();
+    void goOn().catch(() => undefined); // the warning comes in its time
   };
   for (const event of ['keydown', 'pointerdown']) document.addEventListener(event, work, { passive: true });
   return () => {
@@ -70,25 +74,29 @@ const keepOpenWhileWorking = (): (() => void) => {
   };
 };
 
+/** Goes away when the new end is known. */
 const Warning = ({ at, final, close }: End & { readonly close: () => void }) => {
   const t = useText();
   const { locale, formatTime } = useIntl();
-  const place = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => {
-    const dialog = place.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const place = useModal();
+  const stay = useMutation({ mutationFn: goOn });
   const until = { time: formatTime(at) };
-  const stay = () => {
-    close();
-    void goOn();
-  };
   return (
-    <dialog ref={place} className={classes.soon} aria-labelledby={title} onCancel={final ? close : stay}>
+    <dialog
+      ref={place}
+      className={classes.soon}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (final) close();
+        else if (!stay.isPending) stay.mutate();
+      }}
+      onClose={() => !place.current?.open && close()} // the browser closes it when Escape is pressed again and again
+    >
       <h2 id={title}>{t('sign-in.soon.title')}</h2>
       <p>{final ? t('sign-in.soon.final', until) : t('sign-in.soon.idle', until)}</p>
+      {!final && stay.error && <ProblemNotice failure={stay.error} />}
       <div className={classes.buttons}>
         {final ? (
           <Button
@@ -101,7 +109,9 @@ const Warning = ({ at, final, close }: End & { readonly close: () => void }) => 
             {t('sign-in.over.go')}
           </Button>
         ) : (
-          <Button onClick={stay}>{t('sign-in.soon.stay')}</Button>
+          <Button loading={stay.isPending} onClick={() => stay.mutate()}>
+            {t('sign-in.soon.stay')}
+          </Button>
         )}
         <Button variant="default" onClick={close}>
           {t('ui.close')}

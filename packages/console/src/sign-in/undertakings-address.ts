@@ -1,0 +1,2 @@
+/** Where undertakings are read and accepted. */
+export const UNDERTAKINGS = '/undertakings';
