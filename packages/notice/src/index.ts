@@ -11,6 +11,7 @@ export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';
 export { announcementTimes } from './law/announcing.ts';
+export { dueDay, extendedDueDay, isAnsweredInTime } from './law/count-period.ts';
 export { type DatedFact, factOn } from './law/dated.ts';
 export { type TrafficPeriod, trafficPeriods } from './law/traffic-data.ts';
 export { type NoticeFiles, type ParsedNotice, parseNotice, type SourceFile } from './parse.ts';

@@ -35,6 +35,11 @@ export const requestPeriods: readonly RequestPeriod[] = [
   },
 ];
 
+/** The articles whose rights GDPR 12(3) and (4) give a time to; the others have their own ways (77, 79) or none to wait for (7(3)). */
+export type RequestArticles = DatedFact & { readonly first: number; readonly last: number };
+
+export const requestArticles: readonly RequestArticles[] = [{ id: 'answered', first: 15, last: 22, ...gdpr }];
+
 /** What a request may cost for: GDPR 12(5) and 15(3). The first answer is free, and no quota exists. */
 export type FeeGround = DatedFact & {
   readonly article: string;

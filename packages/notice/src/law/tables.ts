@@ -9,7 +9,8 @@ import { identificationBans, identityCodeGrounds, identityCodeRefusals } from '.
 import { limitationPeriods } from './limitation.ts';
 import { channelLimits, channelRules } from './marketing.ts';
 import { otherProcedures } from './other-procedures.ts';
-import { feeGrounds, requestPeriods } from './requests.ts';
+import { publicHolidays } from './public-holidays.ts';
+import { feeGrounds, requestArticles, requestPeriods } from './requests.ts';
 import { standards } from './standards.ts';
 import { oldTerms } from './terms.ts';
 import { namedCompanies, trafficPeriods } from './traffic-data.ts';
@@ -55,6 +56,16 @@ export const lawTables: readonly LawTable[] = [
     title: 'Answering data subjects (GDPR 12, 14)',
     rows: requestPeriods,
     columns: ['id', 'article', 'period', 'counted_from'],
+  },
+  {
+    title: 'Rights that are answered in time (GDPR 12(3))',
+    rows: requestArticles,
+    columns: ['id', 'first', 'last'],
+  },
+  {
+    title: 'Public holidays on which no period ends (Regulation 1182/71)',
+    rows: publicHolidays,
+    columns: ['id', 'country', 'falls'],
   },
   { title: 'What a request may cost for', rows: feeGrounds, columns: ['id', 'article', 'only_for'] },
   {
