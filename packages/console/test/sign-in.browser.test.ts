@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { endStaff, endUndertaking } from '../../server/src/access/staff.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFocus } from './expect-focus.ts';
+import { holdAnswer } from './hold-answer.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -19,6 +21,19 @@ const idleFor = (name: string, minutes: number) =>
       values: [name, minutes],
     },
   );
+
+/** For how long the person's least idle session has been so. */
+const idleSeconds = async (name: string): Promise<number | undefined> => {
+  const [least] = await admin.query<{ idle: number }>(
+    {},
+    {
+      text: `select min(extract(epoch from now() - last_used_at))::int as idle from access.session
+             where actor = (select id from access.actor where name = $1) and ended_at is null`,
+      values: [name],
+    },
+  );
+  return least?.idle;
+};
 
 const comeBackTo = (page: Page) =>
   page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
@@ -163,14 +178,45 @@ describe('a session that is about to end', () => {
     await expectAccessible(page);
     await dialog.getByRole('button').first().click();
     await dialog.waitFor({ state: 'detached' });
-    const [least] = await admin.query<{ idle: number }>(
-      {},
-      {
-        text: `select min(extract(epoch from now() - last_used_at))::int as idle from access.session
-               where actor = (select id from access.actor where name = 'Kaisa Niemi') and ended_at is null`,
-      },
-    );
-    expect(least?.idle).toBeLessThan(60);
+    expect(await idleSeconds('Kaisa Niemi')).toBeLessThan(60); // it went away because the register had heard
+  });
+
+  test('stays said until the register has heard, and says what to do when it cannot be reached', async () => {
+    const page = await console.signIn('kaisa');
+    await page.locator('#find').focus();
+    await idleFor('Kaisa Niemi', 29);
+    await comeBackTo(page);
+    const dialog = page.getByRole('dialog');
+    const stay = dialog.getByRole('button', { name: 'Jatka istuntoa' });
+    const lost = dialog.getByRole('alert').getByText('Palvelimeen ei saatu yhteyttä');
+    for (const path of ['**/v1/me', '**/v1/session']) {
+      await page.route(path, (route) => route.abort('internetdisconnected'));
+      await stay.click();
+      await lost.waitFor();
+      await expectAccessible(page);
+      await page.unroute(path);
+    }
+    await stay.press('Escape'); // goes on too
+    await dialog.waitFor({ state: 'detached' });
+    expect(await idleSeconds('Kaisa Niemi')).toBeLessThan(60);
+    await expectFocus(page.locator('#find'));
+  });
+
+  test('goes on though a look from before is answered after the button was heard of', async () => {
+    const page = await console.signIn('kaisa');
+    await idleFor('Kaisa Niemi', 29);
+    await comeBackTo(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const before = await holdAnswer(page, '/v1/session');
+    await comeBackTo(page);
+    await before.answered;
+    const heard = page.waitForResponse('**/v1/me');
+    await dialog.getByRole('button', { name: 'Jatka istuntoa' }).click();
+    await heard;
+    before.letGo();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await idleSeconds('Kaisa Niemi')).toBeLessThan(60);
   });
 });
 

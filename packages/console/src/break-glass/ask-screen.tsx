@@ -27,29 +27,37 @@ export const Screen = () => {
   const navigate = useNavigate();
   const { history } = useRouter();
   const canGoBack = useCanGoBack();
-  const [opened, setOpened] = useState<Opened>();
+  const open = useMutation({
+    mutationFn: (asked: Asked) => dataOf(api.POST('/v1/break-glass', { body: asked })),
+    onSuccess: lookAgain,
+  });
   const rule = me.break_glass;
-  const come = opened !== undefined && mayUse(opened.purpose);
+  // The register's event may come before the answer: what was asked for stands in the form until both have.
+  const asked = open.isPending || open.isSuccess ? open.variables : undefined;
+  const purposes = [...new Set([...me.may_break_glass, ...(asked === undefined ? [] : [asked.purpose])])];
+  const come = open.isSuccess && asked !== undefined && mayUse(asked.purpose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what one may do has come with the purpose in it
   useEffect(() => {
     if (!come) return;
-    choosePurpose(opened.purpose, opened.controller);
+    choosePurpose(asked.purpose, asked.controller);
     if (canGoBack)
       history.back(); // to what was closed and now is open
     else void navigate({ to: '/' });
   }, [come]);
   return (
     <Page title={t('break-glass.ask.title')}>
-      {rule === null || me.may_break_glass.length === 0 ? (
+      {rule === null || purposes.length === 0 ? (
         <EmptyState title={t('break-glass.none.title')}>{t('break-glass.none.body')}</EmptyState>
       ) : (
         <>
           <p className={classes.lead}>{t('break-glass.ask.lead', { minutes: rule.minutes })}</p>
           <Ask
-            purposes={me.may_break_glass}
+            purposes={purposes}
             characters={rule.reason_characters}
             minutes={rule.minutes}
-            onOpened={setOpened}
+            busy={open.isPending}
+            failure={open.error}
+            onAsk={open.mutate}
           />
         </>
       )}
@@ -57,9 +65,10 @@ export const Screen = () => {
   );
 };
 
-interface Opened {
+interface Asked {
   readonly purpose: string;
   readonly controller: string;
+  readonly reason: string;
 }
 
 interface AskProps {
@@ -67,10 +76,12 @@ interface AskProps {
   /** Fewest of the reason. */
   readonly characters: number;
   readonly minutes: number;
-  readonly onOpened: (opened: Opened) => void;
+  readonly busy: boolean;
+  readonly failure: unknown;
+  readonly onAsk: (asked: Asked) => void;
 }
 
-const Ask = ({ purposes, characters, minutes, onOpened }: AskProps) => {
+const Ask = ({ purposes, characters, minutes, busy, failure, onAsk }: AskProps) => {
   const t = useText();
   const words = useVocabulary();
   const cameFor = useLocation().state.purpose;
@@ -86,13 +97,6 @@ const Ask = ({ purposes, characters, minutes, onOpened }: AskProps) => {
   const controller =
     controllers.find((id) => id === chosen) ?? (controllers.length === 1 ? controllers[0] : undefined) ?? '';
   const missing = Math.max(0, characters - reason.trim().length);
-  const open = useMutation({
-    mutationFn: () => dataOf(api.POST('/v1/break-glass', { body: { purpose, controller, reason } })),
-    onSuccess: () => {
-      onOpened({ purpose, controller });
-      return lookAgain();
-    },
-  });
   return (
     <form
       noValidate
@@ -103,7 +107,7 @@ const Ask = ({ purposes, characters, minutes, onOpened }: AskProps) => {
         if (purpose === '') document.getElementById('break-glass-purpose')?.focus();
         else if (controller === '') document.getElementById('break-glass-controller')?.focus();
         else if (missing > 0) document.getElementById('break-glass-reason')?.focus();
-        else open.mutate();
+        else onAsk({ purpose, controller, reason });
       }}
     >
       <ChoiceField
@@ -140,9 +144,9 @@ const Ask = ({ purposes, characters, minutes, onOpened }: AskProps) => {
         problem={asked && missing > 0 ? t('break-glass.reason.missing', { missing }) : undefined}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      {open.error && <ProblemNotice failure={open.error} />}
+      {failure !== null && <ProblemNotice failure={failure} />}
       <div>
-        <Button type="submit" color="red" loading={open.isPending}>
+        <Button type="submit" color="red" loading={busy}>
           {t('break-glass.ask.open', { minutes })}
         </Button>
       </div>
