@@ -37,6 +37,7 @@ import type { Keys } from './platform/keys/keys.ts';
 import { loadMasterKey } from './platform/keys/master-key.ts';
 import { type Mailer, openMailer } from './platform/mail/mailer.ts';
 import {
+  openFieldOrigins,
   openSoundStore,
   openSubjectKeys,
   type RegisterParts,
@@ -288,6 +289,7 @@ const registerParts = ({
   audit,
   keys,
   subjectKeys: openSubjectKeys(system, keys),
+  fieldOrigins: openFieldOrigins(system),
   cursors: cursorsFrom(keys.derive('page cursors')),
   sounds: openSoundStore(home),
   playKey: keys.derive('plays of recordings'),

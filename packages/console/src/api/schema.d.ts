@@ -482,6 +482,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/relationships/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: how a subject stands to a controller
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getRelationshipOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/prospects": {
         parameters: {
             query?: never;
@@ -543,6 +563,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getProspectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/prospects/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: the ground of keeping a prospect
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getProspectOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -620,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/contact-grounds/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: the ground of keeping a contact
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getContactGroundOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/persons": {
         parameters: {
             query?: never;
@@ -681,6 +741,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/persons/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a person’s name
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getPersonOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,6 +838,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/organisations/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: an organisation’s name
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getOrganisationOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/identity-codes": {
         parameters: {
             query?: never;
@@ -819,6 +919,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getIdentityCodeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/identity-codes/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a personal identity code
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getIdentityCodeOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -896,6 +1016,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/postal-addresses/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a postal address
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getPostalAddressOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/phone-numbers": {
         parameters: {
             query?: never;
@@ -957,6 +1097,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getPhoneNumberHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/phone-numbers/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a phone number
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getPhoneNumberOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1034,6 +1194,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/email-addresses/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: an e-mail address
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getEmailAddressOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/occupations": {
         parameters: {
             query?: never;
@@ -1095,6 +1275,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getOccupationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/occupations/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a title or profession
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getOccupationOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1172,6 +1372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/customers/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a customer number
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getCustomerOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/representations": {
         parameters: {
             query?: never;
@@ -1233,6 +1453,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getRepresentationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/representations/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: whom a person acts for
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getRepresentationOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1310,6 +1550,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/dwellings/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a dwelling
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getDwellingOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/services": {
         parameters: {
             query?: never;
@@ -1371,6 +1631,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/services/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a service
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getServiceOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1448,6 +1728,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/sales-orders/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: an order
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getSalesOrderOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/billing-accounts": {
         parameters: {
             query?: never;
@@ -1509,6 +1809,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getBillingAccountHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/billing-accounts/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a billing account
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getBillingAccountOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1586,6 +1906,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/invoices/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: an invoice
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getInvoiceOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/collections": {
         parameters: {
             query?: never;
@@ -1647,6 +1987,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getCollectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/collections/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a collection case
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getCollectionOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1724,6 +2084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/marketing-profiles/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a marketing profile
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getMarketingProfileOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/barrings": {
         parameters: {
             query?: never;
@@ -1785,6 +2165,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getBarringHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/barrings/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a barring
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getBarringOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,6 +2262,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/recordings/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a recorded call
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getRecordingOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/permissions": {
         parameters: {
             query?: never;
@@ -1915,6 +2335,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getPermissionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/permissions/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a permission or a ban
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getPermissionOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1992,6 +2432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/blocks/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a block
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getBlockOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/complaints": {
         parameters: {
             query?: never;
@@ -2053,6 +2513,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getComplaintHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/complaints/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a complaint or feedback
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getComplaintOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2130,6 +2610,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/case-links/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a link to a case
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getCaseLinkOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/case-notes": {
         parameters: {
             query?: never;
@@ -2191,6 +2691,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getCaseNoteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/case-notes/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a note in a case
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getCaseNoteOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2268,6 +2788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/social-activities/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: activity in social media
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getSocialActivityOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/other-services": {
         parameters: {
             query?: never;
@@ -2337,6 +2877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/other-services/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: use of another service
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getOtherServiceOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/other-information": {
         parameters: {
             query?: never;
@@ -2398,6 +2958,26 @@ export interface paths {
          * @description Newest first. For purposes that read the change history and every field of the record.
          */
         get: operations["getOtherInformationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/other-information/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: other information
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getOtherInformationOrigins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3059,8 +3639,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Looks worth a question: at oneself, at one’s own address, at namesakes, without a case
-         * @description Names and addresses are compared under the purpose in hand, so the caller needs one that may read them beside the duty `audit`. A flag is a question and no proof.
+         * Looks worth a question: at oneself, at one’s own address, at namesakes, under a case that does not name the person, without a case
+         * @description Names and addresses are compared under the purpose in hand, so the caller needs one that may read them beside the duty `audit`. A search that showed one person alone counts as a look at them. A flag is a question and no proof.
          */
         get: operations["listUnusualLooks"];
         put?: never;
@@ -7140,6 +7720,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRelationshipOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listProspect: {
         parameters: {
             query?: never;
@@ -7586,6 +8230,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getProspectOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listContactGround: {
         parameters: {
             query?: never;
@@ -8004,6 +8712,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getContactGroundOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPerson: {
         parameters: {
             query?: never;
@@ -8390,6 +9162,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPersonOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -8798,6 +9634,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOrganisationOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listIdentityCode: {
         parameters: {
             query?: never;
@@ -9182,6 +10082,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIdentityCodeOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -9655,6 +10619,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPostalAddressOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPhoneNumber: {
         parameters: {
             query?: never;
@@ -10089,6 +11117,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPhoneNumberOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEmailAddress: {
         parameters: {
             query?: never;
@@ -10493,6 +11585,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getEmailAddressOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listOccupation: {
         parameters: {
             query?: never;
@@ -10865,6 +12021,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOccupationOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -11315,6 +12535,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCustomerOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRepresentation: {
         parameters: {
             query?: never;
@@ -11733,6 +13017,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRepresentationOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDwelling: {
         parameters: {
             query?: never;
@@ -12112,6 +13460,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDwellingOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -12611,6 +14023,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getServiceOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSalesOrder: {
         parameters: {
             query?: never;
@@ -13080,6 +14556,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSalesOrderOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listBillingAccount: {
         parameters: {
             query?: never;
@@ -13466,6 +15006,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBillingAccountOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -13941,6 +15545,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getInvoiceOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCollection: {
         parameters: {
             query?: never;
@@ -14373,6 +16041,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCollectionOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMarketingProfile: {
         parameters: {
             query?: never;
@@ -14745,6 +16477,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMarketingProfileOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -15163,6 +16959,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBarringOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -15611,6 +17471,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRecordingOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPermission: {
         parameters: {
             query?: never;
@@ -15924,6 +17848,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPermissionOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -16337,6 +18325,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBlockOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -16808,6 +18860,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getComplaintOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCaseLink: {
         parameters: {
             query?: never;
@@ -17201,6 +19317,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCaseLinkOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -17644,6 +19824,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCaseNoteOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSocialActivity: {
         parameters: {
             query?: never;
@@ -18058,6 +20302,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSocialActivityOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -18487,6 +20795,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOtherServiceOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listOtherInformation: {
         parameters: {
             query?: never;
@@ -18866,6 +21238,70 @@ export interface operations {
                             obtained_at: string;
                             notice_version: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOtherInformationOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
                     };
                 };
             };
@@ -21410,13 +23846,17 @@ export interface operations {
                         found: number;
                         /** @description The span held too many looks to compare at once: the newest were */
                         cut: boolean;
+                        /** @description Whether the purpose in hand reaches whom a case names; without it `not_in_case` is not asked */
+                        cases_compared: boolean;
                         pairs: {
                             /** Format: uuid */
                             actor: string;
                             /** Format: uuid */
                             subject: string;
-                            flags: ("own_record" | "same_address" | "same_surname" | "no_case")[];
+                            flags: ("own_record" | "same_address" | "same_surname" | "not_in_case" | "no_case")[];
                             times: number;
+                            /** @description Of them, searches that showed this person and nobody else */
+                            searches: number;
                             /** Format: date-time */
                             first_at: string;
                             /** Format: date-time */

@@ -1,6 +1,6 @@
 import type { Access } from '../access/access.api.ts';
 import { auditedRead } from './audited.ts';
-import { doesNotReach, purposeView } from './purpose-view.ts';
+import { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
 import type { RegisterParts } from './register-parts.ts';
 import { statementName } from './row-json.ts';
@@ -70,33 +70,51 @@ export const readHistory = (
   return auditedRead(parts, access, asked, async () => {
     const notice = parts.notice();
     const view = purposeView(notice, access.purpose);
-    if (!view.fields('change', 'read')?.includes('old')) {
-      throw doesNotReach(notice, access.purpose, 'change', 'read', ['old']);
+    if (!readsHistory(view)) throw doesNotReach(notice, access.purpose, 'change', 'read', ['old']);
+    if (!readsWhole(view, definition)) {
+      throw doesNotReach(notice, access.purpose, record, 'read', Object.keys(definition.fields));
     }
-    const all = Object.keys(definition.fields);
-    const granted = view.fields(record, 'read') ?? [];
-    if (!all.every((field) => granted.includes(field))) {
-      throw doesNotReach(notice, access.purpose, record, 'read', all);
-    }
-    const found = await parts.gate.query<Found>(access, {
-      text: TEXT,
-      name: statementName(TEXT),
-      values: [subject, record, id],
-    });
-    const items = found.map(
-      (row): PastRow => ({
-        revision: row.row_revision,
-        operation: row.operation,
-        changed_at: row.changed_at.toISOString(),
-        fields: shown(definition, row.old),
-        source: row.source,
-        obtained_at: row.obtained_at.toISOString(),
-        notice_version: row.notice_version,
-      }),
-    );
-    await unsealPast(parts, definition, subject, id, items);
+    const items = await findPast(parts, access, definition, subject, id);
     return { answer: { items }, rows: items.length };
   });
+};
+
+/** Whether the purpose reads what rows said before. */
+export const readsHistory = (view: PurposeView): boolean =>
+  view.fields('change', 'read')?.includes('old') === true;
+
+/** Whether the purpose reads every field of the record: an old image is not cut field by field. */
+export const readsWhole = (view: PurposeView, { record, fields }: RecordDefinition): boolean => {
+  const granted = view.fields(record, 'read') ?? [];
+  return Object.keys(fields).every((field) => granted.includes(field));
+};
+
+/** The old images of one row, newest first, as the row policies show them to the purpose, which must read history and record. */
+export const findPast = async (
+  parts: RegisterParts,
+  access: Access,
+  definition: RecordDefinition,
+  subject: string,
+  id: string,
+): Promise<readonly PastRow[]> => {
+  const found = await parts.gate.query<Found>(access, {
+    text: TEXT,
+    name: statementName(TEXT),
+    values: [subject, definition.record, id],
+  });
+  const items = found.map(
+    (row): PastRow => ({
+      revision: row.row_revision,
+      operation: row.operation,
+      changed_at: row.changed_at.toISOString(),
+      fields: shown(definition, row.old),
+      source: row.source,
+      obtained_at: row.obtained_at.toISOString(),
+      notice_version: row.notice_version,
+    }),
+  );
+  await unsealPast(parts, definition, subject, id, items);
+  return items;
 };
 
 const unsealPast = async (

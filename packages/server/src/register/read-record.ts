@@ -51,7 +51,8 @@ const makeStatement = (view: PurposeView, definition: RecordDefinition, one: boo
   return { text, name: statementName(text) };
 };
 
-const read = async (
+/** Rows and flags in one statement, what is sealed opened. @throws subject-not-found */
+export const findRows = async (
   parts: RegisterParts,
   access: Access,
   view: PurposeView,
@@ -71,7 +72,8 @@ const read = async (
   return { flags: withRowFlags(flags, view, record, rows), closedBy, rows };
 };
 
-const refuseUnread = (parts: RegisterParts, view: PurposeView, { record }: RecordDefinition): void => {
+/** @throws purpose-does-not-reach */
+export const refuseUnread = (parts: RegisterParts, view: PurposeView, { record }: RecordDefinition): void => {
   if (view.fields(record, 'read') === undefined) {
     throw doesNotReach(parts.notice(), view.purpose, record, 'read');
   }
@@ -88,7 +90,7 @@ export const readRecord = (
   return auditedRead(parts, access, asked, async () => {
     const view = purposeView(parts.notice(), access.purpose);
     refuseUnread(parts, view, definition);
-    const { flags, closedBy, rows } = await read(parts, access, view, definition, subject);
+    const { flags, closedBy, rows } = await findRows(parts, access, view, definition, subject);
     return { answer: { subject, flags, closed_by: closedBy, items: rows }, rows: rows.length };
   });
 };
@@ -105,7 +107,7 @@ export const readRow = (
   return auditedRead(parts, access, asked, async () => {
     const view = purposeView(parts.notice(), access.purpose);
     refuseUnread(parts, view, definition);
-    const { flags, rows } = await read(parts, access, view, definition, subject, id);
+    const { flags, rows } = await findRows(parts, access, view, definition, subject, id);
     const [row] = rows;
     if (row === undefined) throw registerErrors['row-not-found']({ row: id, record: definition.record });
     return { answer: { ...row, flags }, rows: 1 };

@@ -93,6 +93,36 @@ export const pastRowSchema = (definition: RecordDefinition) =>
     notice_version: Type.Integer(),
   });
 
+const OriginSchema = Type.Object({
+  source: SOURCE,
+  since: Type.String({
+    format: 'date-time',
+    description: 'When the version that first had the present value, unbroken, was obtained',
+  }),
+  since_known: Type.Boolean({
+    description: 'False where older versions are gone on their day: the value may be older',
+  }),
+  notice_version: Type.Integer(),
+  last_day: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  earlier: Type.Optional(
+    Type.Array(
+      Type.Object({
+        value: Type.Union([Type.String(), Type.Number(), Type.Null()]),
+        from: MOMENT,
+        until: MOMENT,
+        source: SOURCE,
+      }),
+      { description: 'Newest first; missing for a purpose that does not read history' },
+    ),
+  ),
+});
+
+/** Where each field of a row comes from. */
+export const OriginsSchema = Type.Object({
+  revision: Type.Integer({ description: 'The row that is told of' }),
+  fields: Type.Record(Type.String(), OriginSchema, { description: 'By the fields that the purpose reads' }),
+});
+
 export const FlagSchema = Type.Object(
   {
     kind: Type.String({ description: 'A block of the notice, of the subject or carried by one of its rows' }),

@@ -3,6 +3,7 @@ import { etagOf, type HttpServer, ifMatchRevision, problems } from '../http/http
 import { addRow } from './add-rows.ts';
 import { changeRow, removeRow } from './change-row.ts';
 import { readHistory } from './read-history.ts';
+import { readOrigins } from './read-origins.ts';
 import { readRecord, readRow } from './read-record.ts';
 import { recordDefinitions } from './record-definitions.ts';
 import {
@@ -10,6 +11,7 @@ import {
   addSchema,
   answers,
   changeSchema,
+  OriginsSchema,
   oneRowSchema,
   pastRowSchema,
   RowParams,
@@ -95,6 +97,24 @@ const readingRoutes = (http: HttpServer, parts: RegisterParts, definition: Recor
     async (request, reply) => {
       const { subject, id } = request.params;
       return reply.send(await readHistory(parts, request.access, definition, subject, id));
+    },
+  );
+  http.get(
+    `/subjects/:subject/${path}/:id/origins`,
+    {
+      schema: {
+        operationId: `get${titleOf(definition)}Origins`,
+        tags,
+        summary: `See where each value comes from, and since when: ${one}`,
+        description:
+          'Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.',
+        params: RowParams,
+        response: answers({ 200: OriginsSchema, ...problems(404) }),
+      },
+    },
+    async (request, reply) => {
+      const { subject, id } = request.params;
+      return reply.send(await readOrigins(parts, request.access, definition, subject, id));
     },
   );
 };

@@ -2,6 +2,7 @@
 export { type AddedRow, addRow } from './add-rows.ts';
 export { auditedChange, auditedRead, auditStatement, recordRefusal } from './audited.ts';
 export { changeRow } from './change-row.ts';
+export { type FieldOrigins, openFieldOrigins } from './field-origins.ts';
 export { type PreparedRow, type PrepareMode, prepareRow } from './prepare-row.ts';
 export { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
 export { definitionOf, recordAddresses, recordDefinitions } from './record-definitions.ts';

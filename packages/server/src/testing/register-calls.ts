@@ -11,6 +11,7 @@ import { openDatabase } from '../platform/database/pool.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import {
+  openFieldOrigins,
   openSoundStore,
   openSubjectKeys,
   type RegisterParts,
@@ -133,6 +134,7 @@ export const openRegisterCalls = async (
     audit,
     keys: testKeys,
     subjectKeys,
+    fieldOrigins: openFieldOrigins(system),
     cursors: cursorsFrom(testKeys.derive('page cursors')),
     sounds: openSoundStore(options.home ?? '/nowhere'),
     playKey: testKeys.derive('plays of recordings'),
