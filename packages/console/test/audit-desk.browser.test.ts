@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -71,6 +72,18 @@ describe('the officer’s desk', () => {
     await first.getByText('Aino Mäkelä').waitFor();
   });
 
+  test('tells a look under a case that does not name the person, or the purpose under which that is asked', async () => {
+    await rows(
+      `insert into cases.case (controller, number, kind, purpose, opened_by, holder)
+        select 'mpy_telecom', 'C-2026-900001', 'enquiry', 'customer_service', id, id from access.actor where subject = 'aino'`,
+    );
+    await look(other.subject, 'case C-2026-900001');
+    const page = await officer('/desk/unusual');
+    await page.getByText(/ei nähdä, keitä asiat koskevat.*Oikeuksiesi toteuttaminen/).waitFor();
+    await page.locator('#purpose').selectOption('subject_rights');
+    await page.getByRole('row').getByText('Asia ei koske henkilöä').waitFor();
+  });
+
   test('verifies the log, and says that database and notice agree', async () => {
     const page = await officer('/desk/health');
     await page.getByText('Täsmäävät').waitFor();
@@ -112,7 +125,6 @@ describe('the officer’s desk', () => {
       .waitFor();
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(overflow).toBeLessThanOrEqual(320);
+    await expectFits(page);
   });
 });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
 import type { paths } from '../../api/schema.d.ts';
+import { useVocabulary } from '../../api/vocabulary.ts';
+import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { useRegisterQuery } from '../../frame/queries.ts';
 import { useText } from '../../frame/text.tsx';
@@ -26,6 +28,7 @@ const TONES: Readonly<Record<Flag, Tone>> = {
   own_record: 'danger',
   same_address: 'warning',
   same_surname: 'warning',
+  not_in_case: 'warning',
   no_case: 'neutral',
 };
 
@@ -67,6 +70,7 @@ const Found = ({ days }: { readonly days: Days }) => {
     <>
       <p aria-live="polite">{t('audit.unusual.found', { count: data.found })}</p>
       {data.cut && <p>{t('audit.unusual.cut')}</p>}
+      {!data.cases_compared && <CasesNotCompared />}
       {data.pairs.length === 0 ? (
         <EmptyState title={t('audit.unusual.empty')} />
       ) : (
@@ -79,6 +83,18 @@ const Found = ({ days }: { readonly days: Days }) => {
       )}
     </>
   );
+};
+
+/** Whom a case names is data of the register: a purpose that does not reach it cannot ask. */
+const CasesNotCompared = () => {
+  const t = useText();
+  const words = useVocabulary();
+  const { me } = useAccess();
+  const able = me.purposes_now.flatMap(({ purpose }) => {
+    const known = words?.purposes[purpose];
+    return known?.uses.cases === undefined ? [] : [known.name];
+  });
+  return <p>{t('audit.unusual.cases_not_compared', { count: able.length, purposes: able.join(', ') })}</p>;
 };
 
 const Pairs = ({ pairs }: { readonly pairs: Report['pairs'] }) => {
@@ -113,7 +129,14 @@ const Pairs = ({ pairs }: { readonly pairs: Report['pairs'] }) => {
     {
       id: 'times',
       title: t('audit.column.times'),
-      cell: ({ times }) => number(times),
+      cell: ({ times, searches }) => (
+        <>
+          {number(times)}
+          {searches > 0 && (
+            <div className={classes.searches}>{t('audit.unusual.searches', { count: searches })}</div>
+          )}
+        </>
+      ),
       sortBy: ({ times }) => times,
       align: 'end',
     },

@@ -12,12 +12,17 @@ export const ActorsSchema = Type.Object({
 export const UnusualSchema = Type.Object({
   found: Type.Integer({ description: 'Pairs with a flag; the answer shows the weightiest 200' }),
   cut: Type.Boolean({ description: 'The span held too many looks to compare at once: the newest were' }),
+  cases_compared: Type.Boolean({
+    description:
+      'Whether the purpose in hand reaches whom a case names; without it `not_in_case` is not asked',
+  }),
   pairs: Type.Array(
     Type.Object({
       actor: Uuid,
       subject: Uuid,
-      flags: Type.Array(Type.Enum(['own_record', 'same_address', 'same_surname', 'no_case'])),
+      flags: Type.Array(Type.Enum(['own_record', 'same_address', 'same_surname', 'not_in_case', 'no_case'])),
       times: Type.Integer(),
+      searches: Type.Integer({ description: 'Of them, searches that showed this person and nobody else' }),
       first_at: Moment,
       last_at: Moment,
       purposes: Type.Array(Type.String()),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
+import { openColleagues } from '../../access/access.api.ts';
+import { casesRoutes } from '../../cases/cases.api.ts';
 import { roleNames } from '../../platform/database/roles.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { ACTOR, addCustomer, openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
@@ -12,7 +14,7 @@ const role = roleNames(database.instance).system;
 const system = database.open({ role });
 const calls = await openRegisterCalls(database, {
   roles: ['officer'],
-  routes: (parts) =>
+  routes: (parts) => (http) => {
     auditDeskRoutes({
       audit: parts.audit,
       system,
@@ -20,7 +22,11 @@ const calls = await openRegisterCalls(database, {
       notice: parts.notice,
       logConnection: { ...database.server, options: `-c role=${role}` },
       drift: async () => ['grant of a test'],
-    }),
+    })(http);
+    void http.register(async (cases) => {
+      casesRoutes(cases, { ...parts, system, colleagues: openColleagues(system) });
+    });
+  },
 });
 await admin.query(
   {},
@@ -61,6 +67,77 @@ test('finds looks at oneself, at namesakes, at who lives where one lives, and wi
   expect(flagsOf(stranger)).toEqual(['no_case']);
   expect(body.pairs[0].subject).toBe(own);
   expect(body.actors).toMatchObject([{ actor: ACTOR, subjects: 4 }]);
+});
+
+/** What somebody did under an open case: the guard of these tests has one reason for all. */
+const lookUnder = (reason: string, subject: string, operation: 'read' | 'search' = 'read') =>
+  calls.audit.record({
+    accessId: randomUUID(),
+    at: new Date(),
+    operation,
+    outcome: 'allowed',
+    purpose: 'customer_service',
+    controller: TELECOM,
+    noticeVersion: 1,
+    categories: ['identity'],
+    records: ['person'],
+    rows: 1,
+    durationMs: 3,
+    actor: ACTOR,
+    subjects: [subject],
+    reason,
+  });
+
+const openCaseOf = async (subject: string) => {
+  const body = { kind: 'enquiry', subject };
+  const opened = await calls.call({ purpose: 'customer_service', method: 'POST', url: '/cases', body });
+  return { id: opened.body.id, reason: `case ${opened.body.number}` };
+};
+
+test('tells a look under a case that never named the person, where the purpose reaches whom cases name', async () => {
+  const named = await addCustomer(calls, {}, { kind: 'company' });
+  const unnamed = await addCustomer(calls, {}, { kind: 'company' });
+  const { reason } = await openCaseOf(named);
+  for (const subject of [named, unnamed]) await lookUnder(reason, subject);
+  // Who was taken out of the case again belonged to it.
+  const left = await addCustomer(calls, {}, { kind: 'company' });
+  const other = await openCaseOf(left);
+  await lookUnder(other.reason, left);
+  const url = `/cases/${other.id}/parties/${left}`;
+  const unlinked = await calls.call({ purpose: 'customer_service', method: 'DELETE', url });
+  expect(unlinked.status).toBe(204);
+
+  const flagsOf = async (purpose: string, subject: string): Promise<string[] | undefined> => {
+    const { body } = await ask(`/audit/unusual?${span()}`, purpose);
+    return body.pairs.find((pair: { subject: string }) => pair.subject === subject)?.flags;
+  };
+  expect(await flagsOf('subject_rights', unnamed)).toContain('not_in_case');
+  expect(await flagsOf('subject_rights', named)).not.toContain('not_in_case');
+  expect(await flagsOf('subject_rights', left)).not.toContain('not_in_case');
+  const { body } = await ask(`/audit/unusual?${span()}`);
+  expect(body.cases_compared).toBe(false);
+  expect(await flagsOf('statutory_duties', unnamed)).not.toContain('not_in_case');
+});
+
+test('takes a search that showed one person alone for a look at them, and asks no case of it', async () => {
+  const own = await addCustomer(calls);
+  const stranger = await addCustomer(calls, {}, { kind: 'company' });
+  await admin.query({}, { text: 'update access.actor_subject set ended_at = now() where ended_at is null' });
+  await admin.query(
+    {},
+    { text: 'insert into access.actor_subject (actor, subject) values ($1, $2)', values: [ACTOR, own] },
+  );
+  const withoutCase = async (): Promise<number> => {
+    const { body } = await ask(`/audit/unusual?${span()}`);
+    return body.actors.find(({ actor }: { actor: string }) => actor === ACTOR).without_case;
+  };
+  const before = await withoutCase();
+  for (const subject of [own, stranger]) await lookUnder('who calls', subject, 'search');
+  const { body } = await ask(`/audit/unusual?${span()}`);
+  const pair = body.pairs.find((one: { subject: string }) => one.subject === own);
+  expect(pair).toMatchObject({ searches: 1 });
+  expect(pair.flags).toContain('own_record');
+  expect(await withoutCase()).toBe(before);
 });
 
 test('is itself in the log, and names the people it showed', async () => {

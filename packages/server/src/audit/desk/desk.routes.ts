@@ -91,9 +91,10 @@ export const auditDeskRoutes =
         schema: {
           operationId: 'listUnusualLooks',
           tags,
-          summary: 'Looks worth a question: at oneself, at one’s own address, at namesakes, without a case',
+          summary:
+            'Looks worth a question: at oneself, at one’s own address, at namesakes, under a case that does not name the person, without a case',
           description:
-            'Names and addresses are compared under the purpose in hand, so the caller needs one that may read them beside the duty `audit`. A flag is a question and no proof.',
+            'Names and addresses are compared under the purpose in hand, so the caller needs one that may read them beside the duty `audit`. A search that showed one person alone counts as a look at them. A flag is a question and no proof.',
           querystring: Type.Object(Span.properties, { additionalProperties: false }),
           response: { 200: UnusualSchema, ...problems(422) },
         },
@@ -109,6 +110,7 @@ export const auditDeskRoutes =
         return {
           found: report.pairs.length,
           cut: report.cut,
+          cases_compared: report.casesCompared,
           pairs: pairs.map(({ firstAt, lastAt, flags, purposes, accesses, ...pair }) => ({
             ...pair,
             flags: [...flags],
