@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
+import { expectFocus } from './expect-focus.ts';
 import { openConsole, type SignInOptions } from './open-console.ts';
 
 const console = await openConsole();
@@ -30,12 +32,7 @@ describe('a contact without a customer relationship', () => {
     await page.getByLabel('Sukunimi').fill('Maanomistaja');
     await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();
     await page.getByText('Täytä tämä.').first().waitFor();
-    expect(
-      await page
-        .locator('[aria-invalid="true"]')
-        .first()
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await expectFocus(page.locator('[aria-invalid="true"]').first());
     expect(await countOf('contact')).toBe(before);
     await expectAccessible(page);
     await page
@@ -46,7 +43,7 @@ describe('a contact without a customer relationship', () => {
     await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();
     await page.waitForURL('**/customers/*');
     await page.getByRole('heading', { level: 1, name: 'Maija Liisa Maanomistaja' }).waitFor();
-    expect(await page.locator('#contact_grounds').textContent()).toContain('Kuitureitti tilan poikki');
+    await page.locator('#contact_grounds').getByText('Kuitureitti tilan poikki').waitFor();
     expect(await countOf('contact')).toBe(before + 1);
   });
 
@@ -94,7 +91,7 @@ describe('a prospect', () => {
     await page.locator('textarea').first().fill('Verkkolomake 4711');
     await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();
     await page.waitForURL('**/customers/*');
-    expect(await page.locator('#prospects').textContent()).toContain('Verkkolomake 4711');
+    await page.locator('#prospects').getByText('Verkkolomake 4711').waitFor();
     expect(await countOf('prospect')).toBe(before + 1);
   });
 });
@@ -113,6 +110,6 @@ test.each(['fi', 'sv', 'en'] as const)(
     });
     await page.locator('form textarea').first().waitFor();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectFits(page);
   },
 );

@@ -15,13 +15,30 @@ interface Outcome {
   }[];
 }
 
-/** Fails with the places in the page that axe finds wrong. The page must be still: wait for what it is to show. */
-export const expectAccessible = async (page: Page): Promise<void> => {
+/** Waits until nothing that is on its way holds a place in the page, and nothing moves or fades any more. */
+export const becomeStill = async (page: Page): Promise<void> => {
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
+};
+
+/**
+ * Fails with the places in the page that axe finds wrong, in all of it or inside of one element. Wait for what the page is to show; what is
+ * only on its way is waited for here.
+ */
+export const expectAccessible = async (page: Page, inside = 'html'): Promise<void> => {
+  await becomeStill(page);
   await page.evaluate(await AXE); // evaluated by the debugger, which the page's policy does not concern
   const { violations } = (await page.evaluate(
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page's window
-    (tags) => (window as any).axe.run(document, { runOnly: { type: 'tag', values: tags } }),
-    RULES,
+    ([place, tags]) => (window as any).axe.run(place, { runOnly: { type: 'tag', values: tags } }),
+    [inside, RULES] as const,
   )) as Outcome;
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
+import { expectFocus } from './expect-focus.ts';
+import { holdAnswer } from './hold-answer.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -27,7 +30,7 @@ describe('finding a customer', () => {
     const page = await console.signIn('aino', AGENT);
     const field = page.getByLabel('Hae asiakasta');
     await page.keyboard.press('Control+k');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(field);
     await page.keyboard.type(customer.customer_number);
     const found = page.locator('[data-found]');
     await found.filter({ hasText: name }).waitFor();
@@ -36,9 +39,9 @@ describe('finding a customer', () => {
       .filter({ hasText: /^1 tulos$/ })
       .waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await found.first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(found.first());
     await page.keyboard.press('Escape');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(field);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/customers/${customer.subject}`);
     expect(page.url()).not.toContain(customer.family_name);
@@ -47,23 +50,21 @@ describe('finding a customer', () => {
 
   test('gives the answer to what was typed last, whichever comes first', async () => {
     const page = await console.signIn('aino', AGENT);
-    const held: (() => void)[] = [];
-    await page.route('**/v1/search', async (route) => {
-      const { text } = (route.request().postDataJSON() as { criteria: { text: string } }).criteria;
-      if (text === customer.family_name.slice(0, 2)) await new Promise<void>((go) => held.push(go));
-      await route.continue().catch(() => undefined); // it was called off meanwhile
-    });
-    const asked = page.waitForRequest('**/v1/search');
-    await page.getByLabel('Hae asiakasta').pressSequentially(customer.family_name.slice(0, 2));
-    await asked;
+    const early = await holdAnswer(page, '/v1/search', 'POST');
+    await page.getByLabel('Hae asiakasta').fill(COMMON);
+    await early.answered;
     await page.getByLabel('Hae asiakasta').fill(customer.customer_number);
     await page
       .getByRole('status')
       .filter({ hasText: /^1 tulos$/ })
       .waitFor();
-    for (const go of held) go();
+    early.letGo();
+    await page.unrouteAll({ behavior: 'wait' }); // the early answer has been given by now
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 tulos$/ })
+      .waitFor();
     expect(await page.locator('[data-found]').allTextContents()).toHaveLength(1);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('asks for a reason before the first look', async () => {
@@ -82,7 +83,7 @@ describe('finding a customer', () => {
     await page.getByText('20 ensimmäistä tulosta').waitFor();
     await page.getByRole('button', { name: 'Näytä lisää' }).click();
     await found.nth(20).waitFor();
-    expect(await found.nth(20).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(found.nth(20));
     const addresses = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(new Set(addresses).size).toBe(addresses.length);
   });
@@ -98,7 +99,7 @@ describe('finding a customer', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Vaihda: Sähköposti/ }).click();
     await page.getByText('Ei tuloksia').waitFor();
-    expect(await page.locator('#purpose').inputValue()).toBe('electronic_marketing');
+    await expect.poll(() => page.locator('#purpose').inputValue()).toBe('electronic_marketing');
   });
 
   test('says when nobody fits, and what to do', async () => {
@@ -115,7 +116,7 @@ describe('finding a customer', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Yritä uudelleen' }).first().click();
     await page.locator('[data-found]').first().waitFor();
-    expect(await page.getByLabel('Hae asiakasta').inputValue()).toBe(customer.family_name);
+    await expect.poll(() => page.getByLabel('Hae asiakasta').inputValue()).toBe(customer.family_name);
   });
 
   test.each([
@@ -133,7 +134,7 @@ describe('finding a customer', () => {
       await page.locator('#find').fill(customer.family_name);
       await page.locator('[data-found]').first().waitFor();
       await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectFits(page);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
 import { openConsole, type SignInOptions } from './open-console.ts';
 
 const console = await openConsole();
@@ -35,10 +36,11 @@ describe('the import wizard', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     const street = page.getByLabel('Mihin sarake Katuosoite tuodaan');
     await street.waitFor();
-    expect(await street.inputValue()).toBe('street');
-    expect(await page.getByLabel('Mihin sarake Huomautus tuodaan').inputValue()).toBe('');
+    await expect.poll(() => street.inputValue()).toBe('street');
+    const remark = page.getByLabel('Mihin sarake Huomautus tuodaan');
+    await expect.poll(() => remark.inputValue()).toBe('');
     const check = page.getByRole('button', { name: 'Tarkista tiedosto' });
-    expect(await check.isDisabled()).toBe(true); // no source yet
+    await expect.poll(() => check.isDisabled()).toBe(true); // no source yet
     await page.getByLabel('Mistä tiedot ovat peräisin').selectOption('data_subject');
     await check.click();
 
@@ -48,7 +50,7 @@ describe('the import wizard', () => {
 
     await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
     await page.getByText('Riveistä 3 tuotiin 2; hylättiin 1.').waitFor();
-    expect(await held()).toBe(2);
+    await expect.poll(held).toBe(2);
 
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tallenna hylätyt rivit' }).click();
@@ -72,7 +74,7 @@ describe('the import wizard', () => {
     const page = await steward();
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByLabel('Mihin sarake Huomautus tuodaan').selectOption('family_name');
-    expect(await page.getByLabel('Mihin sarake Sukunimi tuodaan').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Mihin sarake Sukunimi tuodaan').inputValue()).toBe('');
     await page.getByLabel('Mihin sarake Huomautus tuodaan').selectOption('');
     await page.getByText('Vielä tarvitaan:').waitFor();
   });
@@ -97,6 +99,6 @@ describe('the import wizard', () => {
     await page.locator('table').nth(1).waitFor();
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectFits(page);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
 import { openBrowser } from '../../notice/test/open-browser.ts';
 import { makeDemo } from '../../server/src/demo/demo.api.ts';
@@ -60,7 +60,7 @@ export interface OpenConsoleOptions {
 
 /**
  * Opens the console on a real register: a cloned database with MPY's notice and a small demo register, the demo sign-in provider, Chromium. Call it
- * at the file's top level; all of it is closed after the file's tests. A page of it that logs an error, breaks the policy, throws or asks
+ * at the file's top level; its pages are closed after each test, all of it after the file's. A page of it that logs an error, breaks the policy, throws or asks
  * anybody else for anything fails the file.
  */
 export const openConsole = async (options: OpenConsoleOptions = {}): Promise<OpenConsole> => {
@@ -72,6 +72,10 @@ export const openConsole = async (options: OpenConsoleOptions = {}): Promise<Ope
   });
   const browser = await openBrowser();
   const complaints: string[] = [];
+  // Pages that nobody looks at any more would follow what the next test does.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser.close();
     expect(complaints, 'errors, broken policies and requests elsewhere').toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -12,15 +13,16 @@ const focused = (page: Page): Promise<string> =>
 describe('the shell', () => {
   test('lets an agent in, and keeps purpose, controller and reason in sight', async () => {
     const page = await console.signIn('aino', AGENT);
-    expect(await page.locator('h1').textContent()).toBe('Haku');
-    expect(await page.title()).toBe('Haku – Seloste');
-    expect(await page.getByLabel('Käyttötarkoitus', { exact: true }).inputValue()).toBe('customer_service');
-    expect(await page.getByLabel('Peruste', { exact: true }).inputValue()).toBe('asiakas soitti');
+    await page.getByRole('heading', { level: 1, name: 'Haku', exact: true }).waitFor();
+    await expect.poll(() => page.title()).toBe('Haku – Seloste');
+    const valueIn = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    await expect.poll(() => valueIn('Käyttötarkoitus')).toBe('customer_service');
+    await expect.poll(() => valueIn('Peruste')).toBe('asiakas soitti');
   });
 
   test.each(['fi', 'sv', 'en'] as const)('has nothing that axe finds wrong, in %s', async (language) => {
     const page = await console.signIn('aino', { language });
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.locator(`html[lang=${language}]`).waitFor();
     await page.getByRole('button', { name: 'Aino Mäkelä' }).click();
     await page.getByRole('radio', { name: 'Svenska' }).waitFor();
     await expectAccessible(page);
@@ -29,16 +31,14 @@ describe('the shell', () => {
   test('is gone through by keyboard: past the bars, then search, person, purpose, reason, navigation', async () => {
     const page = await console.signIn('aino', AGENT);
     await page.getByRole('link', { name: 'Seloste: haku' }).press('Shift+Tab');
-    expect(await focused(page)).toBe('Siirry sisältöön');
+    await expect.poll(() => focused(page)).toBe('Siirry sisältöön');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('content');
+    await expect.poll(() => focused(page)).toBe('content');
     await page.getByText('Siirry sisältöön').focus();
-    const path: string[] = [];
-    for (let step = 0; step < 7; step += 1) {
+    for (const next of ['Seloste', 'find', 'Aino Mäkelä', 'purpose', 'controller', 'reason', 'Haku']) {
       await page.keyboard.press('Tab');
-      path.push(await focused(page));
+      await expect.poll(() => focused(page)).toBe(next);
     }
-    expect(path).toEqual(['Seloste', 'find', 'Aino Mäkelä', 'purpose', 'controller', 'reason', 'Haku']);
   });
 
   test('changes the language and the colours at once, and keeps them', async () => {
@@ -46,11 +46,11 @@ describe('the shell', () => {
     await page.getByRole('button', { name: 'Aino Mäkelä' }).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Find' }).waitFor();
-    expect(await page.locator('#reason').inputValue()).toBe('asiakas soitti');
+    await expect.poll(() => page.locator('#reason').inputValue()).toBe('asiakas soitti');
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Aino Mäkelä');
+    await expect.poll(() => focused(page)).toBe('Aino Mäkelä');
     await page.reload();
     await page.locator('html[lang="en"][data-mantine-color-scheme="dark"]').waitFor();
   });
@@ -100,7 +100,7 @@ describe('the shell', () => {
     const page = await console.signIn('aino', { ...AGENT, context: { viewport: { width, height } } });
     await page.getByRole('button', { name: 'Valikko' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Haku' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectFits(page);
     await expectAccessible(page);
   });
 

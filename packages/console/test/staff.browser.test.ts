@@ -23,7 +23,7 @@ describe('the staff desk', () => {
     await page.getByLabel('MPY Telecom Oyj').check();
     await page.getByRole('button', { name: 'Lisää henkilöstöön' }).click();
     await page.getByRole('heading', { level: 1, name: 'Uuno Uusi' }).waitFor();
-    expect(await page.title()).toBe('Henkilöstön tiedot – Seloste');
+    await expect.poll(() => page.title()).toBe('Henkilöstön tiedot – Seloste');
     await page.getByLabel('Uusi rooli').selectOption({ label: 'Asiakaspalvelija' });
     await page.getByRole('button', { name: 'Anna rooli' }).click();
     await page.getByRole('button', { name: 'Poista rooli: Asiakaspalvelija' }).waitFor();
@@ -36,7 +36,6 @@ describe('the staff desk', () => {
     await page.getByRole('button', { name: 'Poista listalta' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Uuno Uusi ei pääse enää rekisteriin', { exact: false }).waitFor();
-    await dialog.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Poista listalta' }).click();
     await page.getByText('Päättynyt').first().waitFor();

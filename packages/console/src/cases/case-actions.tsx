@@ -91,8 +91,9 @@ const Close = ({ of: one, onClose }: StepProps) => {
       void changed();
       onClose();
     },
-    onError: (failure) => {
-      if (isProblem(failure, 'revision-changed')) void changed();
+    // What is now is there before one can try again.
+    onError: async (failure) => {
+      if (isProblem(failure, 'revision-changed')) await changed();
     },
   });
   return (
@@ -131,9 +132,13 @@ const Reopen = ({ of: one }: { readonly of: Case }) => {
           headers: withReason(t('cases.reason.reopen', { number: one.number })),
         }),
       ),
-    onSuccess: () => {
+    // It is open here too before it is taken in hand: a closed case would be put away at once.
+    onSuccess: async () => {
+      await changed();
       takeCase({ id: one.id, label: one.number });
-      void changed();
+    },
+    onError: async (failure) => {
+      if (isProblem(failure, 'revision-changed')) await changed();
     },
   });
   return (

@@ -39,8 +39,9 @@ export const HandOver = ({ of: one, onClose }: HandOverProps) => {
       void changed();
       onClose();
     },
-    onError: (failure) => {
-      if (isProblem(failure, 'revision-changed')) void changed();
+    // What is now is there before one can try again.
+    onError: async (failure) => {
+      if (isProblem(failure, 'revision-changed')) await changed();
     },
   });
   const roles = Object.entries(words?.roles ?? {})

@@ -5,7 +5,7 @@ import classes from './skeleton.module.css';
 export const Skeleton = ({ lines = 3 }: { readonly lines?: number }) => {
   const t = useText();
   return (
-    <div className={classes.skeleton} style={{ height: `${lines * 1.5}rem` }}>
+    <div className={classes.skeleton} aria-busy style={{ height: `${lines * 1.5}rem` }}>
       <span className="unseen">{t('ui.loading')}</span>
     </div>
   );
