@@ -45,9 +45,16 @@ const watch = (page: Page) =>
     watchFor('#looks', 'whole');
   });
 
+/** Until what came with the list is done: a person looks at it before they choose. */
+const atRest = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
+  );
+
 const measure = async (page: Page, nth: number): Promise<Measured> => {
   await page.goBack();
   await page.locator('[data-found]').nth(nth).waitFor();
+  await atRest(page);
   await watch(page);
   await page.locator('[data-found]').nth(nth).click();
   await page.waitForFunction(

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { openCustomer } from './customer/open-customer.ts';
 import { Lost } from './frame/lost.tsx';
 import { Shell } from './frame/shell.tsx';
 import { allMessages } from './frame/text.tsx';
@@ -8,17 +9,26 @@ const shell = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
 /**
  * A screen at an address (ids only, never words). Its file exports `Screen`, and is loaded when it is first needed, with the messages of all
- * screens but the first. It has no loader: a link is preloaded by being in sight, and that must load code and never read anybody.
+ * screens but the first. A link is preloaded by being in sight: that loads code and never reads anybody. What a screen reads at once when
+ * it is opened, `open` begins.
  */
 const screen = <const Path extends string>(
   path: Path,
   load: () => Promise<{ Screen: ComponentType }>,
   words: Promise<void> = allMessages,
+  open?: (params: Readonly<Record<string, string>>) => Promise<void>,
 ) => {
   const loadBoth = async () => (await Promise.all([load(), words]))[0];
   return createRoute({
     getParentRoute: () => shell,
     path,
+    ...(open && {
+      loader: {
+        handler: ({ params, preload }) => (preload ? undefined : open(params)),
+        staleReloadMode: 'blocking', // a preload has read nothing: what it left is no answer
+      },
+      preloadStaleTime: 0,
+    }),
     component: lazyRouteComponent(loadBoth, 'Screen'),
   });
 };
@@ -30,7 +40,7 @@ const screens = shell.addChildren([
   screen('/cases', () => import('./cases/cases-screen.tsx')),
   screen('/cases/$case', () => import('./cases/case-screen.tsx')),
   screen('/contacts', () => import('./contacts/contacts-screen.tsx')),
-  screen('/customers/$subject', () => import('./customer/customer-screen.tsx')),
+  screen('/customers/$subject', () => import('./customer/customer-screen.tsx'), allMessages, openCustomer),
   screen('/desk/break-glass', () => import('./break-glass/list-screen.tsx')),
   screen('/desk/health', () => import('./desk/health/health-screen.tsx')),
   screen('/desk/log', () => import('./desk/audit/log-screen.tsx')),

@@ -7,11 +7,14 @@ import type { paths } from './schema.d.ts';
 export type Vocabulary =
   paths['/v1/notice/vocabulary']['get']['responses'][200]['content']['application/json'];
 
+/** First part of the key of the notice's words; the language is the second. */
+export const VOCABULARY = 'vocabulary';
+
 /** The notice's words in the language of the page; undefined until they have come. */
 export const useVocabulary = (): Vocabulary | undefined => {
   const language = useIntl().locale as 'fi' | 'sv' | 'en';
   return useQuery({
-    queryKey: ['vocabulary', language],
+    queryKey: [VOCABULARY, language],
     queryFn: () => dataOf(api.GET('/v1/notice/vocabulary', { params: { query: { language } } })),
     staleTime: Number.POSITIVE_INFINITY,
   }).data;

@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../api/api.ts';
 import type { paths } from '../api/schema.d.ts';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
-import { useRegisterQuery } from '../frame/queries.ts';
-import { REGISTER } from '../frame/query-client.ts';
+import type { InHand } from '../frame/in-hand.ts';
+import { registerKey, useRegisterQuery } from '../frame/queries.ts';
+import { queryClient } from '../frame/query-client.ts';
 
 /** A row as the register shows it: what the purpose may read, where it came from, until when it is kept. */
 export interface Row {
@@ -58,31 +58,37 @@ const readsDecisions = (words: Vocabulary | undefined, purpose: string | undefin
 };
 
 /** All at once: one after the other would be several waits, and what came later would move what is there. */
-export const useCustomer = (subject: string, words: Vocabulary | undefined) => {
-  const { purpose, controller } = useAccess();
-  const queries = useQueryClient();
-  const readsCases = words?.purposes[purpose ?? '']?.uses.cases?.may.includes('add') === true;
-  return useRegisterQuery<Customer>({
-    queryKey: [SUBJECT, subject],
+export const customerRead = (
+  subject: string,
+  words: Vocabulary | undefined,
+  { purpose, controller }: Pick<InHand, 'purpose' | 'controller'>,
+) => ({
+  queryKey: [SUBJECT, subject],
+  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Customer> => {
+    const params = { path: { subject } };
+    const readsCases = words?.purposes[purpose ?? '']?.uses.cases?.may.includes('add') === true;
+    const [overview, decisions] = await Promise.all([
+      dataOf(api.GET('/v1/subjects/{subject}', { params, signal })),
+      readsDecisions(words, purpose)
+        ? dataOf(api.GET('/v1/subjects/{subject}/decisions', { params, signal }))
+        : undefined,
+      // The section of cases finds them when it is drawn; whether they came is its matter.
+      readsCases &&
+        queryClient.prefetchQuery({
+          queryKey: registerKey({ purpose, controller }, ['cases', 'of', subject]),
+          queryFn: () => dataOf(api.GET('/v1/subjects/{subject}/cases', { params })),
+        }),
+    ]);
+    return { overview: overview as unknown as Overview, decisions };
+  },
+});
+
+export const useCustomer = (subject: string, words: Vocabulary | undefined) =>
+  useRegisterQuery<Customer>({
+    ...customerRead(subject, words, useAccess()),
     enabled: words !== undefined,
-    queryFn: async ({ signal }) => {
-      const params = { path: { subject } };
-      const [overview, decisions] = await Promise.all([
-        dataOf(api.GET('/v1/subjects/{subject}', { params, signal })),
-        readsDecisions(words, purpose)
-          ? dataOf(api.GET('/v1/subjects/{subject}/decisions', { params, signal }))
-          : undefined,
-        // The section of cases finds them when it is drawn; whether they came is its matter.
-        readsCases &&
-          queries.prefetchQuery({
-            queryKey: [REGISTER, purpose, controller, 'cases', 'of', subject],
-            queryFn: () => dataOf(api.GET('/v1/subjects/{subject}/cases', { params })),
-          }),
-      ]);
-      return { overview: overview as unknown as Overview, decisions };
-    },
+    retryOnMount: false, // what was refused while the page opened is told, not asked and logged again
   });
-};
 
 /** The rows of a record, by its part of an address; none where it is closed. */
 export const rowsAt = ({ categories }: Overview, path: string): readonly Row[] => {
@@ -104,4 +110,6 @@ export interface Asked {
   readonly row: Row;
   /** What the row is, in words. */
   readonly what: string;
+  /** Never changed: the row's own origin is that of all its values. */
+  readonly fixed?: boolean;
 }

@@ -71,6 +71,9 @@ export const loseCase = (id: string, why: LostCase['why']): void => {
   if (taken?.id === id) take({ case: undefined, reason: undefined, lostCase: { label: taken.label, why } });
 };
 
+/** What is in hand now, outside of what is drawn. */
+export const inHandNow = (): InHand => inHand;
+
 export const useInHand = (): InHand =>
   useSyncExternalStore(
     (tell) => {

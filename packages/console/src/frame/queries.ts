@@ -1,8 +1,15 @@
 import { type QueryKey, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useAccess } from './access.tsx';
+import type { InHand } from './in-hand.ts';
 import { REGISTER } from './query-client.ts';
 
 type RegisterQuery<Data> = Omit<UseQueryOptions<Data>, 'queryKey'> & { readonly queryKey: QueryKey };
+
+/** A read's key, kept apart by what it is made under. */
+export const registerKey = (
+  { purpose, controller }: Pick<InHand, 'purpose' | 'controller'>,
+  key: QueryKey,
+): QueryKey => [REGISTER, purpose, controller, ...key];
 
 /**
  * A read under the purpose and controller in hand. It waits until a purpose and a reason (or case) are given, is kept apart by purpose and
@@ -16,7 +23,7 @@ export const useRegisterQuery = <Data>({
   const { purpose, controller, ready } = useAccess();
   return useQuery({
     ...options,
-    queryKey: [REGISTER, purpose, controller, ...queryKey],
+    queryKey: registerKey({ purpose, controller }, queryKey),
     enabled: ready && enabled !== false,
   });
 };

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AlarmBanner } from '../break-glass/alarm-banner.tsx';
 import { GlassBanner } from '../break-glass/glass-banner.tsx';
@@ -15,11 +15,12 @@ import { useText } from './text.tsx';
 /** What stays in place while screens change: the way past, the search, the purpose and case in hand, the navigation. */
 export const Shell = () => {
   const t = useText();
-  const { pathname } = useLocation();
+  // The screen that is shown, not the one that was asked for: until that can be drawn, what is there stays as it is.
+  const screen = useMatches({ select: (matches) => matches.at(-1)?.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen begins at its top
   useEffect(() => {
     void window.scrollTo(0, 0);
-  }, [pathname]);
+  }, [screen]);
   return (
     <ErrorBoundary>
       <SessionGate>
@@ -37,7 +38,7 @@ export const Shell = () => {
         <div className={classes.body}>
           <Navigation />
           <main id="content" tabIndex={-1} className={classes.content}>
-            <ErrorBoundary key={pathname}>
+            <ErrorBoundary key={screen}>
               <Outlet />
             </ErrorBoundary>
           </main>

@@ -34,6 +34,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
   const place = useRef<HTMLElement>(null);
   const long = sorted.length > LONG;
   const virtual = useVirtualizer({
+    enabled: long, // measuring a short one would only cost a layout
     count: long ? sorted.length : 0,
     getScrollElement: () => place.current,
     estimateSize: () => ROW_HEIGHT,
