@@ -31,6 +31,15 @@ const KINDS: Readonly<Record<string, (one: Somebody) => object>> = {
     name: family,
     address: { street: street.split(' ')[0] },
   }),
+  // One field that may be anything, as the console asks.
+  'text, 2 letters': ({ family }) => ({ text: family.slice(0, 2) }),
+  'text, 5 letters': ({ family }) => ({ text: family.slice(0, 5) }),
+  'text, a name': ({ family, given }) => ({ text: `${given.split(' ')[0]} ${family}` }),
+  'text, a phone number': ({ phone }) => ({ text: phone }),
+  'text, a customer number': ({ number }) => ({ text: number }),
+  'text, an e-mail address': ({ email }) => ({ text: email }),
+  'text, a street': ({ street }) => ({ text: street.split(' ')[0] ?? '' }),
+  'text, a street with number and postcode': ({ street, postcode }) => ({ text: `${street}, ${postcode}` }),
 };
 
 /** The calls of so many customers of a controller, picked at random, but always the same. */
