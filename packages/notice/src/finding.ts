@@ -7,15 +7,31 @@ export type Path = readonly (string | number)[];
  */
 export type Severity = 'error' | 'warning' | 'review' | 'info';
 
-/** One thing that is wrong, or must be looked at, in a notice. Lines and columns are counted from 1. */
+/**
+ * A value that the sentence of a finding names. What reads differently in another language is kept as what it is: a day
+ * (ISO 8601), a period (ISO 8601), a list; `word` is one that the catalogue has under `<code>.word.<word>`.
+ */
+export type FindingValue =
+  | string
+  | number
+  | { readonly date: string }
+  | { readonly period: string }
+  | { readonly list: readonly (string | { readonly word: string })[]; readonly as?: 'and' | 'or' };
+
+export type FindingValues = Readonly<Record<string, FindingValue>>;
+
+/**
+ * One thing that is wrong, or must be looked at, in a notice; without words, which `tellFinding` gives it in the reader's
+ * language. Lines and columns are counted from 1.
+ */
 export interface Finding {
   /** Stable code, `F104`: its page is `docs/reference/findings/F104.md`. */
   readonly code: string;
   readonly severity: Severity;
-  /** What is wrong, as one sentence that names the element. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help?: string;
+  /** Which of the code's sentences it is, when it has several. */
+  readonly variant?: string;
+  /** What the sentence names, by the names that the catalogue of words uses. */
+  readonly values: FindingValues;
   /** Near miss: the name that was probably meant. */
   readonly hint?: string;
   readonly path: (string | number)[];
@@ -28,15 +44,24 @@ export interface Finding {
   readonly law?: string;
 }
 
+/** A finding in words of one language. */
+export interface ToldFinding extends Finding {
+  /** What is wrong, as one sentence that names the element. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help?: string;
+}
+
 /** Orders findings as a reader meets them: by file, place and code. Returns a new list. */
-export const inReadingOrder = (findings: readonly Finding[]): Finding[] =>
+export const inReadingOrder = <Found extends Finding>(findings: readonly Found[]): Found[] =>
   findings.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      compare(a.variant ?? '', b.variant ?? '') ||
+      compare(JSON.stringify(a.values), JSON.stringify(b.values)),
   );
 
 /** By code units, not by locale, so that the order is the same on every machine. */

@@ -1,10 +1,20 @@
 /** The notice language's public surface: what other packages may import from `@seloste/notice`. */
 
 export { type CheckOptions, checkNotice } from './check/check-notice.ts';
+export { tellFinding, tellFindings } from './check/words/tell-finding.ts';
 export type { Change, Edition } from './diff/comparison.ts';
 export { diffNotices, type NoticeDiff, writeDiff } from './diff/diff-notices.ts';
 export { exportDpv } from './dpv/export-dpv.ts';
-export { type Finding, inReadingOrder, type Path, type Severity, showPath } from './finding.ts';
+export {
+  type Finding,
+  type FindingValue,
+  type FindingValues,
+  inReadingOrder,
+  type Path,
+  type Severity,
+  showPath,
+  type ToldFinding,
+} from './finding.ts';
 export { type Formatted, formatNotice, formatTexts } from './format/format-notice.ts';
 export { LANGUAGES, type Language } from './labels/language.ts';
 export type { Category } from './language/category.ts';

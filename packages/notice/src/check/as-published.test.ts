@@ -5,6 +5,7 @@ import { parseNotice } from '../parse.ts';
 import { publishedPoints } from './as-published.expected.ts';
 import { checkNotice } from './check-notice.ts';
 import { SAMPLE_DAY } from './sample.ts';
+import { tellFinding } from './words/tell-finding.ts';
 
 const folder = new URL('../../../../notices/mpy-as-published/', import.meta.url);
 const read = (name: string) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') });
@@ -33,9 +34,10 @@ describe('the notice as it was published', () => {
 
   test('names the annulled decision, the day of the judgment and its number', () => {
     const [annulled] = found.filter(({ rule }) => rule === 'transfer-annulled-decision');
-    expect(annulled?.message).toContain('(EU) 2016/1250');
-    expect(annulled?.message).toContain('16 July 2020');
-    expect(annulled?.message).toContain('C-311/18');
+    const message = annulled && tellFinding(annulled, 'en').message;
+    expect(message).toContain('(EU) 2016/1250');
+    expect(message).toContain('16 July 2020');
+    expect(message).toContain('C-311/18');
   });
 
   test('was not yet wrong in everything on the day before the judgment', () => {

@@ -11,12 +11,9 @@ const asking = (severity: Severity): Rule => ({
   code: 'F999',
   name: 'asking',
   severity,
-  title: 'Asks about every purpose',
   law: 'GDPR 5(1)(c)',
   check: ({ document, finding }) =>
-    Object.keys(document.purposes ?? {}).map((id) =>
-      finding(['purposes', id], { message: `is ${id} right` }),
-    ),
+    Object.keys(document.purposes ?? {}).map((id) => finding(['purposes', id], { values: { id } })),
 });
 const answer = (path: string, on = '2026-02-01') =>
   `purposes: { a: {}, b: {} }\nreviews:\n  - { code: F999, path: ${path}, answered_on: ${on}, by: officer, why: Looked at. }\n`;
@@ -54,7 +51,7 @@ describe('checking a notice', () => {
         code: 'F999',
         rule: 'asking',
         severity: 'info',
-        message: 'is a right',
+        values: { id: 'a' },
         law: 'GDPR 5(1)(c)',
         path: ['purposes', 'a'],
         file: 'notice.yaml',

@@ -2,7 +2,7 @@ import { type Finding, inReadingOrder, type Path } from '../finding.ts';
 import type { ParsedNotice } from '../parse.ts';
 import { isCalendarDate } from '../reading/calendar-date.ts';
 import { isAnswered } from './review-answers.ts';
-import type { FindingWords, Rule } from './rule.ts';
+import type { FindingDetails, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 export interface CheckOptions {
@@ -30,9 +30,10 @@ export const checkWith = (rules: readonly Rule[], parsed: ParsedNotice, { on }: 
       texts,
       on,
       raised: [...raised],
-      finding: (path, words) => findingOf(rule, path, words, parsed.positions.of(path, words.part)),
-      textFinding: (language, path, words) =>
-        findingOf(rule, path, words, parsed.positions.ofText(language, path, words.part)),
+      finding: (path, details = {}) =>
+        findingOf(rule, path, details, parsed.positions.of(path, details.part)),
+      textFinding: (language, path, details = {}) =>
+        findingOf(rule, path, details, parsed.positions.ofText(language, path, details.part)),
     });
     raised.push(...found);
   }
@@ -42,14 +43,14 @@ export const checkWith = (rules: readonly Rule[], parsed: ParsedNotice, { on }: 
 const findingOf = (
   rule: Rule,
   path: Path,
-  { message, help, hint, law = rule.law }: FindingWords,
+  { variant, values = {}, hint, law = rule.law }: FindingDetails,
   place: { file: string; line: number; column: number },
 ): Finding => ({
   code: rule.code,
   rule: rule.name,
   severity: rule.severity,
-  message,
-  ...(help === undefined ? {} : { help }),
+  ...(variant === undefined ? {} : { variant }),
+  values,
   ...(hint === undefined ? {} : { hint }),
   ...(law === undefined ? {} : { law }),
   path: [...path],

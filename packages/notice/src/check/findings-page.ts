@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { titleOf } from './words/tell-finding.ts';
 
 /** What the first digits of a code tell. */
 const groups: readonly [prefix: RegExp, heading: string][] = [
@@ -36,8 +37,8 @@ export const findingsPage = (): string =>
         ...catalogue
           .filter(({ code }) => prefix.test(code))
           .map(
-            ({ code, name, title, severity, law }) =>
-              `| [${code}](${code}.md) | ${name} | ${title} | ${severity} | ${law ?? ''} |`,
+            ({ code, name, severity, law }) =>
+              `| [${code}](${code}.md) | ${name} | ${titleOf(code, 'en')} | ${severity} | ${law ?? ''} |`,
           ),
         '',
       ].join('\n'),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseNotice } from '../parse.ts';
 import { checkNotice } from './check-notice.ts';
+import { tellFindings } from './words/tell-finding.ts';
 
 type Step = string | number;
 const folder = new URL('../../../../notices/mpy/', import.meta.url);
@@ -49,10 +50,13 @@ test('whatever part of a notice is missing, the checker answers, and each findin
     fc.property(fc.array(fc.constantFrom(...places), { minLength: 1, maxLength: 12 }), (removed) => {
       const text = stringify(removed.reduce<unknown>(without, whole), { aliasDuplicateObjects: false });
       const parsed = parseNotice({ name: 'notice.yaml', text, texts: {} });
-      for (const { line, column, message } of checkNotice(parsed, { on: '2026-11-22' })) {
+      for (const { line, column, message, help } of tellFindings(
+        checkNotice(parsed, { on: '2026-11-22' }),
+        'fi',
+      )) {
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
-        expect(message).not.toMatch(/undefined|\[object|NaN/);
+        expect(`${message} ${help ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
       }
     }),
     { numRuns: 60 },

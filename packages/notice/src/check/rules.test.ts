@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LANGUAGES } from '../labels/language.ts';
 import type { NoticeFiles } from '../parse.ts';
 import { catalogue } from './catalogue.ts';
 import { findingsPage } from './findings-page.ts';
 import { checkSample, type Sample } from './sample.ts';
+import { tellFindings, titleOf } from './words/tell-finding.ts';
 
 const samples = new URL('./samples/', import.meta.url);
 const pages = new URL('../../../../docs/reference/findings/', import.meta.url);
@@ -20,15 +22,25 @@ const base: NoticeFiles = {
 };
 const sample = (name: string) => parse(read(samples, name)) as Sample;
 const found = (name: string) =>
-  checkSample(base, sample(name)).map(({ code, message }) => `${code} ${message}`);
+  tellFindings(checkSample(base, sample(name)), 'en').map(({ code, message }) => `${code} ${message}`);
+
+const checkBad = (code: string) => checkSample(base, sample(`${code}.bad.yaml`));
 
 const all = catalogue;
 
-describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
+describe.each(all)('$code $name', ({ code, name, severity, law }) => {
   test('its bad twin is found, and nothing else', () => {
     const lines = found(`${code}.bad.yaml`);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => !line.startsWith(`${code} `))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('its bad twin is told in %s, with every value in its place', (language) => {
+    for (const { message, help = '' } of tellFindings(checkBad(code), language)) {
+      expect(`${message} ${help}`.replaceAll(/"[^"]*"/g, '')).not.toMatch(
+        /[{}]|undefined|NaN|\[object|, ,|^F\d{3}/,
+      );
+    }
   });
 
   test('its good twin has no finding', () => {
@@ -38,7 +50,7 @@ describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
   test('its page names it and shows both twins as they are', () => {
     const page = read(pages, `${code}.md`);
     expect(page.split('\n').slice(0, 3)).toEqual([
-      `# ${code} ${name}: ${title}`,
+      `# ${code} ${name}: ${titleOf(code, 'en')}`,
       '',
       `Severity: ${severity}${law ? ` · Law: ${law}` : ''}`,
     ]);
@@ -48,7 +60,7 @@ describe.each(all)('$code $name', ({ code, name, title, severity, law }) => {
 
 describe('the catalogue of findings', () => {
   test('the base notice has no finding', () => {
-    expect(checkSample(base, {}).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(checkSample(base, {}).map(({ code, path }) => `${code} ${path}`)).toEqual([]);
   });
 
   test('the list of findings is that of today: npm run generate writes it', () => {

@@ -4,6 +4,7 @@ import { parse, parseDocument } from 'yaml';
 import { parseNotice } from '../parse.ts';
 import { textReport } from '../report/text-report.ts';
 import { checkNotice } from './check-notice.ts';
+import { tellFindings } from './words/tell-finding.ts';
 
 const page = readFileSync(new URL('../../../../docs/how-to/write-a-notice.md', import.meta.url), 'utf8');
 
@@ -36,7 +37,8 @@ const report = (files: ReadonlyMap<string, string>): string => {
   const text = files.get('notice.yaml') ?? '';
   const english = files.get('texts/en.yaml');
   const texts = english === undefined ? {} : { en: { name: 'my-notice/texts/en.yaml', text: english } };
-  return textReport(checkNotice(parseNotice({ name, text, texts }), { on: '2026-11-22' }), { [name]: text });
+  const findings = checkNotice(parseNotice({ name, text, texts }), { on: '2026-11-22' });
+  return textReport(tellFindings(findings, 'en'), { [name]: text }, 'en');
 };
 
 test('each step of the page leads to what the page says that the checker prints', () => {

@@ -6,7 +6,7 @@ import { formatNotice, formatTexts } from './format-notice.ts';
 
 const formatted = (text: string): string => {
   const result = formatNotice({ name: 'notice.yaml', text });
-  if ('findings' in result) throw new Error(result.findings.map(({ message }) => message).join());
+  if ('findings' in result) throw new Error(result.findings.map(({ code }) => code).join());
   return result.text;
 };
 

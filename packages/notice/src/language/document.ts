@@ -4,7 +4,7 @@ import { Authority, Controller, Controllership, Measure, Officer, PaperFile, Sys
 import { Purpose } from './purpose.ts';
 import { Directory, Recipient, Source, TransferGround } from './recipient.ts';
 import { Block, BreakGlass, Permission, Requests, Right, Role, Undertaking } from './rights.ts';
-import { Clause, DateOnly, Id, Law } from './shared.ts';
+import { Clause, DateOnly, DaysBefore, Id, Law } from './shared.ts';
 
 const named = <T extends Parameters<typeof Type.Record>[1]>(of: T, description: string) =>
   Type.Optional(Type.Record(Type.String(), of, { description, propertyNames: Id }));
@@ -20,13 +20,7 @@ export const Head = Type.Object(
     languages: Type.Array(Type.Enum(['fi', 'sv', 'en'])),
     url: Type.Optional(Type.String()),
     significant_changes_announced: Type.Optional(Type.Boolean()),
-    announced_before: Type.Optional(
-      Type.String({
-        pattern: '^P\\d{1,3}D$',
-        description:
-          'How many days before it takes effect a significant change is announced, at the least: P14D',
-      }),
-    ),
+    announced_before: Type.Optional(DaysBefore),
     layered: Type.Optional(Type.Boolean()),
     laws: Type.Optional(Type.Array(Law, { description: 'Acts the notice says it follows' })),
     agencies: Type.Optional(Type.Array(Type.String({ description: 'Agencies the text names' }))),

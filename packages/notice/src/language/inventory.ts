@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Clause, Contact, DateOnly, Id, Law } from './shared.ts';
+import { Clause, Contact, DateOnly, Id, Law, MonthDay } from './shared.ts';
 
 export const Controller = Type.Object(
   {
@@ -7,7 +7,7 @@ export const Controller = Type.Object(
     name: Type.Optional(Type.String()),
     business_id: Type.Optional(Type.String()),
     ...Contact,
-    financial_year_end: Type.Optional(Type.String({ pattern: '^\\d{2}-\\d{2}$', description: 'MM-DD' })),
+    financial_year_end: Type.Optional(MonthDay),
     answers_for: Type.Optional(Type.Array(Id, { description: 'Purposes this controller answers for' })),
     retention_duty: Type.Optional(
       Type.Object(

@@ -27,6 +27,15 @@ export const Period = Type.String({
   description: 'ISO 8601 period in years, months, weeks, days: P6Y, P3M, P30D',
 });
 
+/** At the least how many days beforehand, as an ISO 8601 period of days. */
+export const DaysBefore = Type.String({
+  pattern: '^P\\d{1,3}D$',
+  description: 'How many days before it takes effect a significant change is announced, at the least: P14D',
+});
+
+/** A day of every year. */
+export const MonthDay = Type.String({ pattern: '^\\d{2}-\\d{2}$', description: 'MM-DD' });
+
 export const PostalAddress = Type.Object(
   {
     street: Type.Optional(Type.String()),

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, FindingValues, Path } from '../finding.ts';
 import type { Part, Position } from '../positions.ts';
 import { READING_SEVERITY, type ReadingRule } from './reading-rules.ts';
 
@@ -7,8 +7,8 @@ export interface Problem {
   readonly rule: ReadingRule;
   readonly path: Path;
   readonly part: Part;
-  readonly message: string;
-  readonly help?: string;
+  readonly variant?: string;
+  readonly values: FindingValues;
   readonly hint?: string;
 }
 
@@ -20,14 +20,14 @@ export const findingAt = (
   code: problem.rule.code,
   rule: problem.rule.name,
   severity: READING_SEVERITY,
-  message: problem.message,
-  ...(problem.help === undefined ? {} : { help: problem.help }),
+  ...(problem.variant === undefined ? {} : { variant: problem.variant }),
+  values: problem.values,
   ...(problem.hint === undefined ? {} : { hint: problem.hint }),
   path: [...(problem.path ?? [])],
   ...at,
 });
 
-/** A value for a message: quoted, and cut when long. */
+/** A value for a sentence: quoted, and cut when long. */
 export const showValue = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;

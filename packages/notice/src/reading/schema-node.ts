@@ -40,20 +40,15 @@ export const fits = (schema: SchemaNode, value: unknown): boolean => {
   return schema.type === 'integer' ? Number.isInteger(value) : schema.type === kindOf(value);
 };
 
-const KINDS: Readonly<Record<string, string>> = {
-  null: 'empty (null)',
-  array: 'a list',
-  object: 'a map of keys',
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
+/** The kind of a value for a sentence: words of the catalogue, or the values to choose from. */
+export const describeKind = (schema: SchemaNode): (string | { word: string })[] => {
+  const choices = choicesOf(schema);
+  if (choices) return choices.map((choice) => `"${choice}"`);
+  if (schema.anyOf) return describeKinds(schema.anyOf);
+  return [{ word: schema.type ?? 'any' }];
 };
 
-/** The kind of a value in words for a message: `a list`, `text`. */
-export const describeKind = (schema: SchemaNode): string => {
-  const choices = choicesOf(schema);
-  if (choices) return choices.map((choice) => `"${choice}"`).join(' or ');
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(describeKind))].join(' or ');
-  return KINDS[schema.type ?? ''] ?? 'a value';
-};
+/** The kinds of several schemas, each once. */
+export const describeKinds = (schemas: readonly SchemaNode[]): (string | { word: string })[] => [
+  ...new Map(schemas.flatMap(describeKind).map((kind) => [JSON.stringify(kind), kind])).values(),
+];

@@ -1,18 +1,26 @@
 import { type Path, showPath } from '../finding.ts';
+import { DateOnly, DaysBefore, Id, MonthDay, Period } from '../language/shared.ts';
 import { nearMiss } from '../near-miss.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { type Problem, showValue } from './problem.ts';
 import { readingRules } from './reading-rules.ts';
-import { choicesOf, describeKind, fits, kindOf, type SchemaNode } from './schema-node.ts';
+import { choicesOf, describeKind, describeKinds, fits, kindOf, type SchemaNode } from './schema-node.ts';
 
 /** The structure names things and refers to texts; what is longer than this belongs in a text file. */
 export const LONGEST_VALUE = 2_000;
+
+/** The forms that a text can have, by the pattern of the schema: the catalogue tells how each is written. */
+export const FORMS: ReadonlyMap<string | undefined, string> = new Map(
+  Object.entries({ name: Id, date: DateOnly, period: Period, days: DaysBefore, month_day: MonthDay }).map(
+    ([form, schema]) => [(schema as SchemaNode).pattern, form],
+  ),
+);
 
 /** Names that the language refuses though they look like names: the message says why. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Everything in `value` that does not fit `schema`, in words for the writer of a notice.
+ * Everything in `value` that does not fit `schema`, for the writer of a notice.
  *
  * TypeBox's own check says whether a value fits; its errors name branches of unions and stop at the eighth, so they
  * cannot be shown. A test holds the two together: this finds something whenever TypeBox refuses.
@@ -68,54 +76,39 @@ const nameProblems = (names: SchemaNode | undefined, key: string, path: Path): P
   const right =
     !names || (new RegExp(names.pattern ?? '').test(key) && key.length <= (names.maxLength ?? LONGEST_VALUE));
   if (right) return [];
-  const message = RESERVED.has(key)
-    ? `${showValue(key)} is a reserved word`
-    : `${showValue(key)} is not a name`;
-  const help =
-    'A name begins with a lower-case letter, has lower-case letters a–z, digits and underscores, at most 40 in all.';
-  return [{ rule: readingRules.malformedName, path, part: 'key', message, help }];
+  const variant = RESERVED.has(key) ? { variant: 'reserved' } : {};
+  const values = { value: showValue(key) };
+  return [{ rule: readingRules.malformedName, path, part: 'key', ...variant, values }];
 };
 
 const stringProblems = (schema: SchemaNode, value: string, path: Path): Problem[] => {
   if (value.length > LONGEST_VALUE) {
-    const message = `${showPath(path)} has ${value.length} characters; at most ${LONGEST_VALUE} fit`;
-    return [
-      {
-        rule: readingRules.tooLong,
-        path,
-        part: 'value',
-        message,
-        help: 'Long text belongs in the texts files, under a key.',
-      },
-    ];
+    const values = { at: showPath(path), length: value.length, most: LONGEST_VALUE };
+    return [{ rule: readingRules.tooLong, path, part: 'value', variant: 'value', values }];
   }
   const formed = !schema.pattern || new RegExp(schema.pattern).test(value);
   const short = value.length <= (schema.maxLength ?? LONGEST_VALUE);
   const real = schema.format !== 'date' || isCalendarDate(value);
   if (formed && short && real) return [];
-  const message = `${showPath(path)}: ${showValue(value)} is not of the right form`;
-  return [{ rule: readingRules.malformedValue, path, part: 'value', message, ...wanted(schema) }];
+  const variant = FORMS.get(schema.pattern);
+  const values = { at: showPath(path), value: showValue(value) };
+  return [{ rule: readingRules.malformedValue, path, part: 'value', ...(variant && { variant }), values }];
 };
-
-const wanted = (schema: SchemaNode): { help?: string } =>
-  schema.description ? { help: `Wanted: ${schema.description.replace(/\.$/, '')}.` } : {};
 
 const numberProblems = (schema: SchemaNode, value: number, path: Path): Problem[] => {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
   if (value >= minimum && value <= maximum) return [];
-  const message =
-    value < minimum
-      ? `${showPath(path)}: ${value} is less than ${minimum}`
-      : `${showPath(path)}: ${value} is more than ${maximum}`;
-  return [{ rule: readingRules.malformedValue, path, part: 'value', message }];
+  const [variant, limit] = value < minimum ? ['less', minimum] : ['more', maximum];
+  const values = { at: showPath(path), value, limit };
+  return [{ rule: readingRules.malformedValue, path, part: 'value', variant, values }];
 };
 
 const missingKey = (key: string, path: Path): Problem => ({
   rule: readingRules.missingKey,
   path,
   part: 'key',
-  message: path.length === 0 ? `the notice has no "${key}"` : `${showPath(path)} has no "${key}"`,
-  help: `Add "${key}:" here.`,
+  ...(path.length === 0 && { variant: 'root' }),
+  values: { at: showPath(path), key },
 });
 
 const unknownKey = (key: string, known: readonly string[], path: Path): Problem => {
@@ -124,11 +117,8 @@ const unknownKey = (key: string, known: readonly string[], path: Path): Problem 
     rule: readingRules.unknownKey,
     path: [...path, key],
     part: 'key',
-    message:
-      path.length === 0
-        ? `the notice has no key ${showValue(key)}`
-        : `${showPath(path)} takes no key ${showValue(key)}`,
-    help: `Known here: ${known.join(', ')}.`,
+    ...(path.length === 0 && { variant: 'root' }),
+    values: { at: showPath(path), key: showValue(key), known: { list: known } },
     ...(near === undefined ? {} : { hint: near }),
   };
 };
@@ -143,21 +133,25 @@ const unknownValue = (
     rule: readingRules.unknownValue,
     path,
     part: 'value',
-    message: `${showPath(path)}: ${showValue(value)} is not one of those to choose from`,
-    help: `Choose from: ${choices.join(', ')}.`,
+    values: { at: showPath(path), value: showValue(value), choices: { list: choices.map(String) } },
     ...(near === undefined ? {} : { hint: near }),
   };
 };
 
 const wrongKind = (branches: readonly SchemaNode[], value: unknown, path: Path): Problem => {
-  const kinds = [...new Set(branches.map(describeKind))].join(' or ');
   const text =
     branches.some((branch) => branch.type === 'string') && ['number', 'boolean'].includes(kindOf(value));
   return {
     rule: readingRules.wrongKind,
     path,
     part: 'value',
-    message: `${path.length === 0 ? 'the notice' : showPath(path)} must be ${kinds}, not ${describeKind({ type: kindOf(value) })}`,
-    ...(text ? { help: `Put it in quotes: '${String(value)}'.` } : {}),
+    ...(text && { variant: 'quotes' }),
+    values: {
+      where: path.length === 0 ? 'root' : 'path',
+      at: showPath(path),
+      kinds: { list: describeKinds(branches), as: 'or' },
+      found: { list: describeKind({ type: kindOf(value) }) },
+      value: String(value),
+    },
   };
 };

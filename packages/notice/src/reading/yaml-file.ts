@@ -1,9 +1,8 @@
 import { type Alias, type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Finding } from '../finding.ts';
 import type { ParsedFile, Position } from '../positions.ts';
-import { findingAt } from './problem.ts';
-import { type ReadingRule, readingRules } from './reading-rules.ts';
-import { yamlWords } from './yaml-words.ts';
+import { findingAt, type Problem } from './problem.ts';
+import { readingRules } from './reading-rules.ts';
 
 /** A notice is some hundred kilobytes; what is far longer is something else, and slow to read. */
 export const LONGEST_FILE = 5_000_000;
@@ -36,8 +35,7 @@ export const readYamlFile = (name: string, text: string): YamlFile => {
     });
   } catch {
     // The reader calls itself for each level: thousands of levels end the stack.
-    const [message, help] = yamlWords.RESOURCE_EXHAUSTION;
-    return empty(name, { rule: readingRules.unreadable, message, help });
+    return empty(name, { rule: readingRules.unreadable, variant: 'RESOURCE_EXHAUSTION', values: {} });
   }
   const parsed = { name, yaml, lines };
   if (misread) return empty(name, misread);
@@ -60,21 +58,20 @@ const contentOf = (parsed: ParsedFile): Pick<YamlFile, 'value' | 'findings'> => 
 
 const tooManyAliases = {
   rule: readingRules.alias,
-  message: `aliases (*name) repeat more than ${MOST_ALIASES} values`,
-  help: 'Write the values out: a notice is read by people, too.',
+  variant: 'many',
+  values: { most: MOST_ALIASES },
 };
 
-type Misread = { readonly rule: ReadingRule; readonly message: string; readonly help: string };
+type Misread = Pick<Problem, 'rule' | 'variant' | 'values'>;
 
 /** What shows that the characters are not those that were written. A byte order mark of UTF-8 is let through. */
 const unfit = (text: string): Misread | undefined => {
   if (text.length > LONGEST_FILE) {
-    const message = `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`;
-    return { rule: readingRules.tooLong, message, help: 'Check that this is the right file.' };
+    const values = { length: text.length, most: LONGEST_FILE };
+    return { rule: readingRules.tooLong, variant: 'file', values };
   }
   if (!/[\0\uFFFD]/.test(text)) return undefined;
-  const message = 'the file holds characters that are not UTF-8 (it may be UTF-16, Windows-1252 or Latin-1)';
-  return { rule: readingRules.encoding, message, help: 'Save the file as UTF-8.' };
+  return { rule: readingRules.encoding, values: {} };
 };
 
 const empty = (name: string, misread: Misread): YamlFile => {
@@ -84,19 +81,17 @@ const empty = (name: string, misread: Misread): YamlFile => {
 };
 
 const yamlFinding = (parsed: ParsedFile, error: YAMLError): Finding => {
-  const [message, help] = yamlWords[error.code] ?? yamlWords.IMPOSSIBLE;
   const rule =
     error.code === 'TAG_RESOLVE_FAILED'
       ? readingRules.tag
       : error.code === 'BAD_ALIAS'
         ? readingRules.alias
         : readingRules.unreadable;
-  return findingAt({ rule, message, help }, placeOf(parsed, error.pos[0]));
+  return findingAt({ rule, variant: error.code, values: {} }, placeOf(parsed, error.pos[0]));
 };
 
 const duplicateKeyFindings = (parsed: ParsedFile): Finding[] => {
   const findings: Finding[] = [];
-  const [message, help] = yamlWords.DUPLICATE_KEY;
   visit(parsed.yaml, {
     Map: (_key, map) => {
       const seen = new Set<unknown>();
@@ -104,7 +99,7 @@ const duplicateKeyFindings = (parsed: ParsedFile): Finding[] => {
         if (!isScalar(key)) continue;
         if (seen.has(key.value)) {
           const place = placeOf(parsed, key.range?.[0] ?? 0);
-          findings.push(findingAt({ rule: readingRules.duplicateKey, message, help }, place));
+          findings.push(findingAt({ rule: readingRules.duplicateKey, values: {} }, place));
         }
         seen.add(key.value);
       }
@@ -120,10 +115,8 @@ const aliasFindings = (parsed: ParsedFile): Finding[] => {
     Alias: (_key, alias: Alias, above) => {
       const target = alias.resolve(parsed.yaml);
       if (target && !above.includes(target)) return;
-      const message = target
-        ? `the alias *${alias.source} leads into itself`
-        : `the alias *${alias.source} has no anchor &${alias.source} above it`;
-      const problem = { rule: readingRules.alias, message, help: yamlWords.BAD_ALIAS[1] };
+      const variant = target ? 'loop' : 'no_anchor';
+      const problem = { rule: readingRules.alias, variant, values: { name: alias.source } };
       findings.push(findingAt(problem, placeOf(parsed, alias.range?.[0] ?? 0)));
     },
   });

@@ -3,20 +3,23 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { checkNotice } from '../check/check-notice.ts';
-import type { Finding } from '../finding.ts';
+import { tellFindings } from '../check/words/tell-finding.ts';
+import type { ToldFinding } from '../finding.ts';
 import { parseNotice } from '../parse.ts';
 import { jsonReport } from './json-report.ts';
 import { sarifReport } from './sarif-report.ts';
 import { COLUMNS, textReport } from './text-report.ts';
 
 const text = 'seloste: 1\nnotice:\n  id: demo\n  languages: [fi]\npurpses:\n  billing: {}\n';
-const findings = checkNotice(parseNotice({ name: 'my notice/notice.yaml', text, texts: {} }), {
+const found = checkNotice(parseNotice({ name: 'my notice/notice.yaml', text, texts: {} }), {
   on: '2026-11-22',
 });
-const question: Finding = {
+const findings = tellFindings(found, 'en');
+const question: ToldFinding = {
   code: 'F190',
   rule: 'unasked-answer',
   severity: 'review',
+  values: {},
   message: 'is this right',
   path: ['purposes', 'billing'],
   file: '/etc/notice.yaml',
@@ -26,7 +29,7 @@ const question: Finding = {
 
 describe('the findings as text', () => {
   test('show place, line, caret, near miss and help', () => {
-    expect(textReport(findings, { 'my notice/notice.yaml': text })).toMatchInlineSnapshot(`
+    expect(textReport(findings, { 'my notice/notice.yaml': text }, 'en')).toMatchInlineSnapshot(`
       "my notice/notice.yaml:5:1 error F004 the notice has no key "purpses"
           5 | purpses:
             | ^
@@ -40,10 +43,10 @@ describe('the findings as text', () => {
     `);
   });
 
-  test('of nothing say so', () => expect(textReport([], {})).toBe('No findings.'));
+  test('of nothing say so', () => expect(textReport([], {}, 'en')).toBe('No findings.'));
 
   test('a question shows the path that its answer must name', () => {
-    expect(textReport([question], {})).toContain('  path: purposes.billing\n');
+    expect(textReport([question], {}, 'en')).toContain('  path: purposes.billing\n');
   });
 
   test('fit 80 columns, and the caret stands under the column, however long the line', () => {
@@ -51,8 +54,8 @@ describe('the findings as text', () => {
     fc.assert(
       fc.property(words, fc.nat(300), words, (source, at, message) => {
         const column = Math.min(at, source.length) + 1;
-        const finding: Finding = { ...question, file: 'n', line: 1, column, message };
-        const lines = textReport([finding], { n: source.replaceAll('\n', ' ') }).split('\n');
+        const finding: ToldFinding = { ...question, file: 'n', line: 1, column, message };
+        const lines = textReport([finding], { n: source.replaceAll('\n', ' ') }, 'en').split('\n');
         for (const line of lines.filter((one) => one.split(' ').every((word) => word.length < 60))) {
           expect(line.length).toBeLessThanOrEqual(COLUMNS);
         }
@@ -65,7 +68,7 @@ describe('the findings as text', () => {
 
   test('hold nothing that a terminal would obey', () => {
     const finding = { ...question, file: 'n', line: 1, message: 'red \u001b[31m' };
-    expect(textReport([finding], { n: 'a\u001b[2J' })).not.toContain('\u001b');
+    expect(textReport([finding], { n: 'a\u001b[2J' }, 'en')).not.toContain('\u001b');
   });
 });
 
@@ -75,7 +78,7 @@ test('the findings as JSON have the same members always', () => {
     version: 1,
     on: '2026-11-22',
     summary: { error: 0, warning: 0, review: 1, info: 0 },
-    findings: [{ ...question, help: null, hint: null, law: null }],
+    findings: [{ ...question, variant: null, help: null, hint: null, law: null }],
   });
 });
 
@@ -127,12 +130,12 @@ describe('the findings as SARIF 2.1.0', () => {
   });
 
   test('have what the standard demands', () => {
-    const log = JSON.parse(sarifReport([...findings, question], '1.0.0'));
+    const log = JSON.parse(sarifReport([...findings, question], '1.0.0', 'en'));
     expect([...Value.Errors(Log, log)]).toEqual([]);
   });
 
   test('point each result at its rule, and paths at addresses', () => {
-    const [run] = JSON.parse(sarifReport([...findings, question], '1.0.0')).runs;
+    const [run] = JSON.parse(sarifReport([...findings, question], '1.0.0', 'en')).runs;
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
     const uris = run.results.map(
       (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>

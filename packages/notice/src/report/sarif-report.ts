@@ -1,5 +1,8 @@
 import { catalogue } from '../check/catalogue.ts';
-import { type Finding, type Severity, showPath } from '../finding.ts';
+import { say } from '../check/words/say.ts';
+import { titleOf } from '../check/words/tell-finding.ts';
+import { type Severity, showPath, type ToldFinding } from '../finding.ts';
+import type { Language } from '../labels/language.ts';
 
 /** SARIF has levels for what fails; a question or a remark is another kind of result, whose level is none (§3.27.10). */
 const LEVEL: Readonly<Record<Severity, { kind: string; level: string }>> = {
@@ -10,20 +13,31 @@ const LEVEL: Readonly<Record<Severity, { kind: string; level: string }>> = {
 };
 
 /** The findings as SARIF 2.1.0 (OASIS), the form that code-review tools read. Columns are UTF-16 code units. */
-export const sarifReport = (findings: readonly Finding[], version: string): string => {
+export const sarifReport = (
+  findings: readonly ToldFinding[],
+  version: string,
+  language: Language,
+): string => {
   const used = catalogue.filter(({ code }) => findings.some((finding) => finding.code === code));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'seloste', semanticVersion: version, rules: used.map(reportingRule) } },
+        tool: {
+          driver: {
+            name: 'seloste',
+            semanticVersion: version,
+            rules: used.map((rule) => reportingRule(rule, language)),
+          },
+        },
+        language,
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => ({
           ruleId: finding.code,
           ruleIndex: used.findIndex(({ code }) => code === finding.code),
           ...LEVEL[finding.severity],
-          message: { text: messageOf(finding) },
+          message: { text: messageOf(finding, language) },
           locations: [
             {
               physicalLocation: {
@@ -40,16 +54,16 @@ export const sarifReport = (findings: readonly Finding[], version: string): stri
   return JSON.stringify(log, null, 2);
 };
 
-const reportingRule = ({ code, name, title, severity, law }: (typeof catalogue)[number]) => ({
+const reportingRule = ({ code, name, severity, law }: (typeof catalogue)[number], language: Language) => ({
   id: code,
   name,
-  shortDescription: { text: title },
+  shortDescription: { text: titleOf(code, language) },
   defaultConfiguration: { level: LEVEL[severity].level },
   properties: { page: `docs/reference/findings/${code}.md`, ...(law === undefined ? {} : { law }) },
 });
 
-const messageOf = ({ message, hint, help }: Finding): string =>
-  [`${message}.`, hint && `Did you mean ${hint}?`, help].filter(Boolean).join(' ');
+const messageOf = ({ message, hint, help }: ToldFinding, language: Language): string =>
+  [`${message}.`, hint && say(language, ['report.asked'], { hint }), help].filter(Boolean).join(' ');
 
 /** A path as a URI reference: relative paths stay relative to where the tool runs. */
 const uriOf = (file: string): string => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { formatNotice, formatTexts, type SourceFile, textReport } from '@seloste/notice';
+import { formatNotice, formatTexts, type SourceFile, tellFindings, textReport } from '@seloste/notice';
 import type { Command } from 'commander';
 import { readNoticeFiles } from '../notice/read-notice.ts';
 
@@ -23,7 +23,11 @@ export const configure = (command: Command): Command =>
       );
       if (unreadable.length > 0) {
         console.error(
-          textReport(unreadable, Object.fromEntries(results.map(({ file }) => [file.name, file.text]))),
+          textReport(
+            tellFindings(unreadable, 'en'),
+            Object.fromEntries(results.map(({ file }) => [file.name, file.text])),
+            'en',
+          ),
         );
         process.exitCode = 1;
         return;

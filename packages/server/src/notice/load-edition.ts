@@ -1,4 +1,4 @@
-import { checkNotice, parseNotice } from '@seloste/notice';
+import { checkNotice, parseNotice, tellFindings } from '@seloste/notice';
 import type { NoticeEdition } from './apply-notice.ts';
 import { editionOf } from './edition-of-files.ts';
 import { noticeErrors } from './notice.errors.ts';
@@ -16,7 +16,7 @@ export async function loadEdition(path: string, on: string): Promise<NoticeEditi
   const errors = checkNotice(parsed, { on }).filter(({ severity }) => severity === 'error');
   if (parsed.document === undefined || errors.length > 0) {
     throw noticeErrors['notice-has-errors']({ count: errors.length, file: files.name }).with({
-      findings: errors.map(({ code, message, file, line, column }) => ({
+      findings: tellFindings(errors, 'en').map(({ code, message, file, line, column }) => ({
         code,
         message,
         file,

@@ -5,13 +5,9 @@ export const accessUntold: Rule = {
   code: 'F313',
   name: 'access-untold',
   severity: 'error',
-  title: 'The right of access is not found',
   law: 'GDPR 13(2)(b), 14(2)(c), 15',
   check: function* ({ document, finding }) {
     if (rightsOf(document, '15').length > 0) return;
-    yield finding(['rights'], {
-      message: 'the right of access to personal data is not found in this notice',
-      help: 'Add a right with article "15".',
-    });
+    yield finding(['rights']);
   },
 };

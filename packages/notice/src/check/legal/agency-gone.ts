@@ -5,7 +5,6 @@ export const agencyGone: Rule = {
   code: 'F801',
   name: 'agency-gone',
   severity: 'warning',
-  title: 'An agency is named that no longer exists',
   law: 'GDPR 12(1), 5(1)(a)',
   check: function* ({ document, on, finding }) {
     for (const [index, name] of (document.notice.agencies ?? []).entries()) {
@@ -14,8 +13,7 @@ export const agencyGone: Rule = {
       );
       if (gone !== undefined) {
         yield finding(['notice', 'agencies', index], {
-          message: `${name} no longer exists: its name ended on ${gone.valid_to}`,
-          help: `It is now ${gone.now}.`,
+          values: { name, valid_to: { date: gone.valid_to ?? '' }, now: gone.now ?? '' },
         });
       }
     }

@@ -6,7 +6,6 @@ export const authorityAddressOld: Rule = {
   code: 'F802',
   name: 'authority-address-old',
   severity: 'error',
-  title: "The authority's address is not the present one",
   law: 'GDPR 13(2)(d), 12(1)',
   check: function* ({ document, on, finding }) {
     const { authority } = document;
@@ -20,14 +19,22 @@ export const authorityAddressOld: Rule = {
       !(address.street.startsWith(now.street) && address.postcode === now.postcode)
     ) {
       yield finding(['authority', 'address'], {
-        message: `the authority is not at ${address.street}, ${address.postcode ?? '…'}`,
-        help: `It is at ${now.street}, ${now.postcode} ${now.city}.`,
+        variant: 'street',
+        values: {
+          street: address.street,
+          postcode: address.postcode ?? '…',
+          now: `${now.street}, ${now.postcode} ${now.city}`,
+        },
       });
     }
     if (postal?.postcode !== undefined && postal.postcode !== now.po_box_postcode) {
       yield finding(['authority', 'postal_address'], {
-        message: `the authority's post does not go to ${postal.po_box ?? postal.street ?? ''}, ${postal.postcode}`,
-        help: `It goes to ${now.po_box}, ${now.po_box_postcode} ${now.city}.`,
+        variant: 'post',
+        values: {
+          box: postal.po_box ?? postal.street ?? '',
+          postcode: postal.postcode,
+          now: `${now.po_box}, ${now.po_box_postcode} ${now.city}`,
+        },
       });
     }
   },

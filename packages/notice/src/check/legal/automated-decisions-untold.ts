@@ -5,16 +5,12 @@ export const automatedDecisionsUntold: Rule = {
   code: 'F326',
   name: 'automated-decisions-untold',
   severity: 'warning',
-  title: 'Credit data are used and nothing is said of automated decisions',
   law: 'GDPR 13(2)(f), 14(2)(g), 22',
   check: function* ({ document, finding }) {
     if (elements(document.purposes).some(([, purpose]) => purpose.automated_decision !== undefined)) return;
     for (const [id, source] of elements(document.sources)) {
       if (source.kind === 'credit_register') {
-        yield finding(['sources', id], {
-          message: `credit data come from ${id}, but whether they decide anything by themselves is not found in this notice`,
-          help: 'Say it at the purpose: "automated_decision: { used: false }", or true with its logic.',
-        });
+        yield finding(['sources', id], { values: { id } });
       }
     }
   },

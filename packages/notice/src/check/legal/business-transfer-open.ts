@@ -5,17 +5,13 @@ export const businessTransferOpen: Rule = {
   code: 'F416',
   name: 'business-transfer-open',
   severity: 'warning',
-  title: 'Business transfers are a catch-all',
   law: 'GDPR 6, 13(1)(e)',
   check: function* ({ document, finding }) {
     for (const [id, recipient] of elements(document.recipients)) {
       if (recipient.role !== 'acquirer') continue;
       const bounded = (recipient.purposes ?? []).length > 0 || (recipient.law ?? []).length > 0;
       if (recipient.open_ended === true || !bounded) {
-        yield finding(['recipients', id], {
-          message: `recipients ${id} may get data in any business arrangement, without basis or limits`,
-          help: 'Name the purpose or law, and what is given when.',
-        });
+        yield finding(['recipients', id], { values: { id } });
       }
     }
   },

@@ -6,7 +6,6 @@ export const certificateLapsed: Rule = {
   code: 'F804',
   name: 'certificate-lapsed',
   severity: 'warning',
-  title: 'A certificate has lapsed',
   law: 'GDPR 5(1)(a)',
   check: function* ({ document, on, finding }) {
     for (const [id, { certificate }] of elements(document.systems)) {
@@ -20,11 +19,13 @@ export const certificateLapsed: Rule = {
         .sort()[0];
       if (ends !== undefined && ends < on) {
         yield finding(['systems', id, 'certificate'], {
-          message: `the certificate of ${id} (${certificate.standard ?? 'no standard told'}) held until ${ends}`,
-          help:
-            edition?.successor === undefined
-              ? 'Renew it or drop the claim.'
-              : `Claim ${edition.successor} only with a certificate on it.`,
+          variant: edition?.successor === undefined ? 'renew' : 'successor',
+          values: {
+            id,
+            standard: certificate.standard ?? 'none',
+            ends: { date: ends },
+            successor: edition?.successor ?? '',
+          },
         });
       }
     }

@@ -7,7 +7,6 @@ export const certificateUnchecked: Rule = {
   code: 'F411',
   name: 'certificate-unchecked',
   severity: 'warning',
-  title: "A recipient's certificate has not been checked",
   law: 'GDPR 45; (EU) 2023/1795',
   check: function* ({ document, on, finding }) {
     for (const { path, recipient, transfer, decision } of transfersOf(document)) {
@@ -15,10 +14,7 @@ export const certificateUnchecked: Rule = {
       if (row?.condition !== 'self_certified' || row.where !== transfer.country) continue;
       const checked = transfer.certificate_checked_on;
       if (typeof checked !== 'string' || checked > on) {
-        yield finding(path, {
-          message: `${row.decision} covers only certified organisations, and no check of ${recipient} is found in this notice`,
-          help: 'Look the recipient up in the list and write the day as "certificate_checked_on:".',
-        });
+        yield finding(path, { values: { decision: row.decision, recipient } });
       }
     }
   },

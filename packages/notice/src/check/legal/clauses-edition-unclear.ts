@@ -7,7 +7,6 @@ export const clausesEditionUnclear: Rule = {
   code: 'F405',
   name: 'clauses-edition-unclear',
   severity: 'error',
-  title: 'The standard clauses are old or not told',
   law: 'GDPR 46(2)(c); (EU) 2021/914',
   check: function* ({ document, on, finding }) {
     const inForce = transferInstruments.filter((row) => row.kind === 'scc' && isInForce(row, on));
@@ -15,8 +14,13 @@ export const clausesEditionUnclear: Rule = {
       if (ground?.kind !== 'scc' || !leavesEea(transfer, on)) continue;
       if (!inForce.some((row) => row.decision === decision)) {
         yield finding(path, {
-          message: `the transfer to ${recipient} rests on standard clauses ${decision === undefined ? 'whose decision is not found in this notice' : `of ${decision}, which are not in force on ${on}`}`,
-          help: `Cite the decision: ${inForce.map((row) => row.decision).join(', ')}.`,
+          variant: decision === undefined ? 'untold' : 'old',
+          values: {
+            recipient,
+            decision: decision ?? '',
+            day: { date: on },
+            inForce: { list: inForce.flatMap((row) => row.decision ?? []) },
+          },
         });
       }
     }

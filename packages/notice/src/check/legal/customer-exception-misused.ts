@@ -6,7 +6,6 @@ export const customerExceptionMisused: Rule = {
   code: 'F723',
   name: 'customer-exception-misused',
   severity: 'error',
-  title: 'The exception for existing customers is used on others',
   law: '917/2014 §200.3',
   check: function* ({ document, finding }) {
     for (const [id, purpose] of elements(document.purposes)) {
@@ -14,8 +13,7 @@ export const customerExceptionMisused: Rule = {
       for (const [channel, told] of elements(purpose.marketing)) {
         if (told.rule !== 'existing_customer' || strangers.length === 0 || !meansConsumers(told)) continue;
         yield finding(['purposes', id, 'marketing', channel, 'rule'], {
-          message: `purpose ${id} uses the exception for existing customers on ${strangers.join(' and ')}`,
-          help: 'It reaches only who gave the contact in a sale: ask the others for consent, or leave them out.',
+          values: { id, strangers: { list: strangers.map((word) => ({ word })), as: 'and' } },
         });
       }
     }

@@ -4,15 +4,11 @@ export const directoryUsersIncluded: Rule = {
   code: 'F714',
   name: 'directory-users-included',
   severity: 'warning',
-  title: "Users' data go to the directory",
   law: '917/2014 §§195.2, 198',
   check: function* ({ document, finding }) {
     const index = document.directory?.of?.indexOf('user') ?? -1;
     if (index >= 0) {
-      yield finding(['directory', 'of', index], {
-        message: "users' data go to the directory, although the duty to publish names the subscriber",
-        help: 'Hand over users\' data only where they agreed; leave "user" out otherwise.',
-      });
+      yield finding(['directory', 'of', index]);
     }
   },
 };

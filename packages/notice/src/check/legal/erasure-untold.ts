@@ -5,13 +5,9 @@ export const erasureUntold: Rule = {
   code: 'F315',
   name: 'erasure-untold',
   severity: 'error',
-  title: 'The right to erasure is not found',
   law: 'GDPR 13(2)(b), 14(2)(c), 17',
   check: function* ({ document, finding }) {
     if (rightsOf(document, '17').length > 0) return;
-    yield finding(['rights'], {
-      message: 'the right of erasure is not found in this notice',
-      help: 'Add a right with article "17".',
-    });
+    yield finding(['rights']);
   },
 };

@@ -5,16 +5,12 @@ export const exceptionAsRoutine: Rule = {
   code: 'F409',
   name: 'exception-as-routine',
   severity: 'warning',
-  title: 'An exception is used as a routine',
   law: 'GDPR 49(1)',
   check: function* ({ document, finding }) {
     for (const [id, ground] of elements(document.transfer_grounds)) {
       const exception = ground.kind === 'contract' || ground.kind === 'explicit_consent';
       if (exception && ground.routine === true && ground.refused !== true) {
-        yield finding(['transfer_grounds', id], {
-          message: `ground ${id} is told as a routine, but GDPR 49 is for specific cases only`,
-          help: 'Rest regular transfers on a safeguard; keep the exception for single cases, each recorded.',
-        });
+        yield finding(['transfer_grounds', id], { values: { id } });
       }
     }
   },

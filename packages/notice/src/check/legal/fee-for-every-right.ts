@@ -7,7 +7,6 @@ export const feeForEveryRight: Rule = {
   code: 'F503',
   name: 'fee-for-every-right',
   severity: 'error',
-  title: 'A fee of one right is asked for every right',
   law: 'GDPR 12(5), 15(3)',
   check: function* ({ document, on, finding }) {
     const fee = document.requests?.fee;
@@ -17,11 +16,7 @@ export const feeForEveryRight: Rule = {
     if (fee.free_per === undefined && special.length === 0) return;
     const access = rightsOf(document, '15').map(([id]) => id);
     if (fee.rights === undefined || fee.rights.some((right) => !access.includes(right))) {
-      yield finding(['requests', 'fee'], {
-        message:
-          'the fee rule holds for rights other than access, such as rectification, erasure and objection',
-        help: 'Those are free. Drop the rule, or say with "rights:" that it is about access alone.',
-      });
+      yield finding(['requests', 'fee']);
     }
   },
 };

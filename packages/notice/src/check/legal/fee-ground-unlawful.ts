@@ -6,15 +6,13 @@ export const feeGroundUnlawful: Rule = {
   code: 'F502',
   name: 'fee-ground-unlawful',
   severity: 'error',
-  title: "A fee ground is not one of the law's",
   law: 'GDPR 12(5)',
   check: function* ({ document, on, finding }) {
     const lawful = inForce(feeGrounds, on).map((row) => row.id);
     for (const [index, ground] of (document.requests?.fee?.grounds ?? []).entries()) {
       if (!lawful.includes(ground)) {
         yield finding(['requests', 'fee', 'grounds', index], {
-          message: `${ground} is no ground for a fee`,
-          help: `The law's grounds: ${lawful.join(', ')}.`,
+          values: { ground, lawful: { list: lawful } },
         });
       }
     }

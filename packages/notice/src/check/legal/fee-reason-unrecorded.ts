@@ -4,15 +4,11 @@ export const feeReasonUnrecorded: Rule = {
   code: 'F504',
   name: 'fee-reason-unrecorded',
   severity: 'error',
-  title: 'A fee needs no recorded reason',
   law: 'GDPR 12(5)',
   check: function* ({ document, finding }) {
     const fee = document.requests?.fee;
     if (fee !== undefined && (fee.grounds ?? []).length > 0 && fee.recorded_reason !== true) {
-      yield finding(['requests', 'fee'], {
-        message: "that a person's reasons for a fee are recorded is not found in this notice",
-        help: 'The controller has to prove the ground: "recorded_reason: true".',
-      });
+      yield finding(['requests', 'fee']);
     }
   },
 };

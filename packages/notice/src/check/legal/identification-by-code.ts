@@ -6,16 +6,12 @@ export const identificationByCode: Rule = {
   code: 'F512',
   name: 'identification-by-code',
   severity: 'error',
-  title: 'People are identified by the identity code, alone or with the name',
   law: '1050/2018 §29.5',
   check: function* ({ document, on, finding }) {
     const banned = inForce(identificationBans, on).map((row) => row.id);
     for (const [index, way] of (document.requests?.identify ?? []).entries()) {
       if (banned.includes(way)) {
-        yield finding(['requests', 'identify', index], {
-          message: `${way}: nobody is identified by the identity code alone, nor by the code and the name`,
-          help: 'Use strong identification, a contact already known, or a document shown in person.',
-        });
+        yield finding(['requests', 'identify', index], { values: { way } });
       }
     }
   },

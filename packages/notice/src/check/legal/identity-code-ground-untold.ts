@@ -6,15 +6,11 @@ export const identityCodeGroundUntold: Rule = {
   code: 'F601',
   name: 'identity-code-ground-untold',
   severity: 'warning',
-  title: 'The identity code has no ground',
   law: '1050/2018 §29',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (isIdentityCode(category) && category.identity_code_ground === undefined) {
-        yield finding(['categories', id], {
-          message: `what allows the identity code in ${id} is not found in this notice`,
-          help: 'Add "identity_code_ground: { act: 1050/2018, section: … }".',
-        });
+        yield finding(['categories', id], { values: { id } });
       }
     }
   },

@@ -10,7 +10,6 @@ export const identityCodeRefused: Rule = {
   code: 'F602',
   name: 'identity-code-refused',
   severity: 'error',
-  title: 'The identity code is used where no ground can hold',
   law: '1050/2018 §29',
   check: function* ({ document, on, finding }) {
     const codes = categoriesThat(document, isIdentityCode);
@@ -20,10 +19,7 @@ export const identityCodeRefused: Rule = {
       const refused = (purpose.dpv ?? []).some((term) => terms.includes(term));
       if (!isMarketing(purpose) && !prospectsOnly && !refused) continue;
       for (const category of Object.keys(usesOf(purpose)).filter((used) => codes.includes(used))) {
-        yield finding(['purposes', id, 'uses', category], {
-          message: `purpose ${id} uses the identity code, for which no ground can hold there`,
-          help: 'Remove the line: the register has other ways to tell people apart.',
-        });
+        yield finding(['purposes', id, 'uses', category], { values: { id } });
       }
     }
   },

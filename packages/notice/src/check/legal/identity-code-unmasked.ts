@@ -6,17 +6,13 @@ export const identityCodeUnmasked: Rule = {
   code: 'F603',
   name: 'identity-code-unmasked',
   severity: 'warning',
-  title: 'The identity code is neither encrypted nor masked',
   law: '1050/2018 §29.4',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (!holds(category, 'identity_code')) continue;
       const guarded = [...(category.encrypt ?? []), ...(category.mask ?? [])];
       if (!guarded.some((field) => field.startsWith('identity_code.'))) {
-        yield finding(['categories', id], {
-          message: `the identity code in ${id} is neither encrypted nor masked`,
-          help: 'It must not stand needlessly on documents: "encrypt: [identity_code.code]".',
-        });
+        yield finding(['categories', id], { values: { id } });
       }
     }
   },

@@ -5,16 +5,12 @@ export const interestUnbalanced: Rule = {
   code: 'F306',
   name: 'interest-unbalanced',
   severity: 'warning',
-  title: 'A legitimate interest has no balancing test',
   law: 'GDPR 6(1)(f), 5(2)',
   check: function* ({ document, on, finding }) {
     for (const [id, { basis }] of elements(document.purposes)) {
       if (basis?.article !== '6(1)(f)') continue;
       if (typeof basis.balanced_on !== 'string' || basis.balanced_on > on) {
-        yield finding(['purposes', id, 'basis'], {
-          message: `no balancing test of purpose ${id} is found in this notice`,
-          help: 'Weigh the interest against the people\'s and write the day as "balanced_on:".',
-        });
+        yield finding(['purposes', id, 'basis'], { values: { id } });
       }
     }
   },

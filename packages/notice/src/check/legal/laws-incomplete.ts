@@ -5,22 +5,16 @@ export const lawsIncomplete: Rule = {
   code: 'F344',
   name: 'laws-incomplete',
   severity: 'info',
-  title: 'The acts cited leave out one that applies',
   law: 'GDPR 12(1)',
   check: function* ({ document, finding }) {
     const acts = (document.notice.laws ?? []).map((law) => law.act);
     if (acts.length === 0) return;
     if (!acts.some((act) => act.includes('2016/679'))) {
-      yield finding(['notice', 'laws'], {
-        message: 'the acts that the notice says it follows leave out the GDPR',
-      });
+      yield finding(['notice', 'laws'], { variant: 'gdpr' });
     }
     const telecom = document.directory !== undefined || categoriesThat(document, isTraffic).length > 0;
     if (telecom && !acts.some((act) => act.includes('917/2014'))) {
-      yield finding(['notice', 'laws'], {
-        message:
-          'the acts that the notice says it follows leave out 917/2014, although it handles what that act rules',
-      });
+      yield finding(['notice', 'laws'], { variant: 'telecom' });
     }
   },
 };

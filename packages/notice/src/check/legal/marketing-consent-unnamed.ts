@@ -5,16 +5,12 @@ export const marketingConsentUnnamed: Rule = {
   code: 'F709',
   name: 'marketing-consent-unnamed',
   severity: 'error',
-  title: 'Marketing on consent names no permission',
   law: '917/2014 §200.1; GDPR 7(1)',
   check: function* ({ document, finding }) {
     for (const [id, purpose] of elements(document.purposes)) {
       const onConsent = elements(purpose.marketing).some(([, { rule }]) => rule === 'prior_consent');
       if (onConsent && purpose.consent === undefined && purpose.basis?.article !== '6(1)(a)') {
-        yield finding(['purposes', id, 'marketing'], {
-          message: `purpose ${id} markets on consent, but names no permission that proves it`,
-          help: 'Add "consent: { permission: … }".',
-        });
+        yield finding(['purposes', id, 'marketing'], { values: { id } });
       }
     }
   },

@@ -7,23 +7,16 @@ export const marketingObjectionUntold: Rule = {
   code: 'F319',
   name: 'marketing-objection-untold',
   severity: 'error',
-  title: 'The objection to direct marketing is not told apart',
   law: 'GDPR 21(2), 21(4); 917/2014 §200.2',
   check: function* ({ document, finding }) {
     if (!elements(document.purposes).some(([, purpose]) => isMarketing(purpose))) return;
     const own = rightsOf(document, '21(2)');
     if (own.length === 0) {
-      yield finding(['rights'], {
-        message: 'a right to object to direct marketing of its own is not found in this notice',
-        help: 'Add a right with article "21(2)" and "separate: true".',
-      });
+      yield finding(['rights'], { variant: 'right' });
     }
     for (const [id, right] of own) {
       if (right.separate !== true) {
-        yield finding(['rights', id], {
-          message: `right ${id} is not told apart from other information`,
-          help: 'Set it apart in the text and write "separate: true".',
-        });
+        yield finding(['rights', id], { variant: 'apart', values: { id } });
       }
     }
   },

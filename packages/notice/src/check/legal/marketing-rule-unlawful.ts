@@ -8,7 +8,6 @@ export const marketingRuleUnlawful: Rule = {
   code: 'F708',
   name: 'marketing-rule-unlawful',
   severity: 'error',
-  title: "A channel's rule is not enough",
   law: '917/2014 §200',
   check: function* ({ document, on, finding }) {
     const rules = inForce(channelRules, on).filter((row) => row.to === 'consumer');
@@ -18,8 +17,7 @@ export const marketingRuleUnlawful: Rule = {
         const law = rules.find((row) => row.channels.includes(channel));
         if (law !== undefined && !law.allowed.some((rule) => rule === told.rule)) {
           yield finding(['purposes', id, 'marketing', channel, 'rule'], {
-            message: `marketing to consumers by ${channel} needs ${law.allowed.join(' or ')}, not ${told.rule}`,
-            help: 'Electronic direct marketing to people needs their prior consent, or the exception for existing customers.',
+            values: { channel, allowed: { list: law.allowed, as: 'or' }, rule: told.rule },
           });
         }
       }

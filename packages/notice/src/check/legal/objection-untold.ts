@@ -5,15 +5,11 @@ export const objectionUntold: Rule = {
   code: 'F318',
   name: 'objection-untold',
   severity: 'error',
-  title: 'The right to object is not found',
   law: 'GDPR 13(2)(b), 14(2)(c), 21',
   check: function* ({ document, finding }) {
     const general = rightsOf(document, '21').filter(([, right]) => !/^21\([23]\)$/.test(right.article ?? ''));
     if (general.length === 0) {
-      yield finding(['rights'], {
-        message: 'the right to object is not found in this notice',
-        help: 'Add a right with article "21(1)", beside the objection to direct marketing.',
-      });
+      yield finding(['rights']);
     }
   },
 };

@@ -6,15 +6,11 @@ export const onlineDataUntold: Rule = {
   code: 'F716',
   name: 'online-data-untold',
   severity: 'error',
-  title: 'Cookies are used and not listed',
   law: '917/2014 §205; GDPR 13',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (isOnline(category) && (category.online ?? []).length === 0) {
-        yield finding(['categories', id], {
-          message: `which cookies or similar ${id} means, their parties and lifetimes, is not found in this notice`,
-          help: 'List them: "online: [{ name, party, purpose, lifetime, permission }]".',
-        });
+        yield finding(['categories', id], { values: { id } });
       }
     }
   },

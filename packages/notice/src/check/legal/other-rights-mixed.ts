@@ -7,7 +7,6 @@ export const otherRightsMixed: Rule = {
   code: 'F345',
   name: 'other-rights-mixed',
   severity: 'warning',
-  title: 'Rights of another act share the procedure',
   law: 'GDPR 13(1)(c), 13(1)(e)',
   check: function* ({ document, on, finding }) {
     for (const [id, { law }] of elements(document.rights)) {
@@ -16,8 +15,7 @@ export const otherRightsMixed: Rule = {
       );
       if (other !== undefined) {
         yield finding(['rights', id], {
-          message: `right ${id} comes from ${other.act}, whose holders, fees and times are not the GDPR's`,
-          help: `Give it a procedure of its own: ${other.differs}.`,
+          values: { id, act: other.act, differs: { list: [{ word: other.id }] } },
         });
       }
     }

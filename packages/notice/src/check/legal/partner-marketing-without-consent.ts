@@ -5,17 +5,13 @@ export const partnerMarketingWithoutConsent: Rule = {
   code: 'F710',
   name: 'partner-marketing-without-consent',
   severity: 'error',
-  title: 'Marketing with partners without consent',
   law: '917/2014 §200.3; GDPR 7(1), 14',
   check: function* ({ document, finding }) {
     for (const [id, purpose] of elements(document.purposes)) {
       if (purpose.marketing_with_partners !== true) continue;
       const excepted = elements(purpose.marketing).some(([, { rule }]) => rule === 'existing_customer');
       if (excepted || purpose.consent === undefined) {
-        yield finding(['purposes', id], {
-          message: `purpose ${id} markets with partners ${excepted ? 'on the exception for existing customers' : 'without a permission'}`,
-          help: 'The exception covers only the same seller; name a permission under "consent:".',
-        });
+        yield finding(['purposes', id], { variant: excepted ? 'exception' : 'permission', values: { id } });
       }
     }
   },

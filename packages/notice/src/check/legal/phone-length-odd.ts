@@ -5,7 +5,6 @@ export const phoneLengthOdd: Rule = {
   code: 'F803',
   name: 'phone-length-odd',
   severity: 'warning',
-  title: 'A phone number is not as long as the others',
   law: 'GDPR 13(1)(a)',
   check: function* ({ document, finding }) {
     const told = [
@@ -19,8 +18,7 @@ export const phoneLengthOdd: Rule = {
       const like = told.find((other) => other.digits !== digits && isSlipOf(digits, other.digits));
       if (like !== undefined) {
         yield finding(path, {
-          message: `${phone} has ${digits.length} digits, ${like.phone} has ${like.digits.length}`,
-          help: 'Call it: a digit is probably missing.',
+          values: { phone, digits: digits.length, other: like.phone, others: like.digits.length },
         });
       }
     }

@@ -6,7 +6,6 @@ export const processorAgreementLapsed: Rule = {
   code: 'F415',
   name: 'processor-agreement-lapsed',
   severity: 'error',
-  title: "A processor's agreement is not in force on the day",
   law: 'GDPR 28(3)',
   check: function* ({ document, on, finding }) {
     for (const [id, { agreement }] of elements(document.recipients)) {
@@ -15,8 +14,12 @@ export const processorAgreementLapsed: Rule = {
       if (valid_to !== undefined && valid_to < valid_from) continue; // Another rule's matter.
       if (!isInForce({ valid_from, valid_to: valid_to ?? null }, on)) {
         yield finding(['recipients', id, 'agreement'], {
-          message: `the agreement with ${id} is not in force on ${on}: it runs from ${valid_from} to ${valid_to ?? '…'}`,
-          help: 'Renew it, or stop giving data to this recipient.',
+          values: {
+            id,
+            day: { date: on },
+            valid_from: { date: valid_from },
+            valid_to: valid_to === undefined ? '…' : { date: valid_to },
+          },
         });
       }
     }

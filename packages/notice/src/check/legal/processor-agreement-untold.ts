@@ -5,15 +5,11 @@ export const processorAgreementUntold: Rule = {
   code: 'F414',
   name: 'processor-agreement-untold',
   severity: 'error',
-  title: 'A processor has no agreement',
   law: 'GDPR 28(3)',
   check: function* ({ document, finding }) {
     for (const [id, { role, agreement }] of elements(document.recipients)) {
       if (role === 'processor' && agreement?.valid_from === undefined) {
-        yield finding(['recipients', id], {
-          message: `an agreement with processor ${id} is not found in this notice`,
-          help: 'Add "agreement: { reference: …, valid_from: … }".',
-        });
+        yield finding(['recipients', id], { values: { id } });
       }
     }
   },

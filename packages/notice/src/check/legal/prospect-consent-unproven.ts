@@ -5,7 +5,6 @@ export const prospectConsentUnproven: Rule = {
   code: 'F722',
   name: 'prospect-consent-unproven',
   severity: 'warning',
-  title: "A prospect's consent is not proven",
   law: 'GDPR 7(1), 5(2)',
   check: function* ({ document, finding }) {
     for (const [id, { admission, fields }] of elements(document.categories)) {
@@ -13,8 +12,8 @@ export const prospectConsentUnproven: Rule = {
       if (person?.permission === undefined || person.proof === true) continue;
       if (fields?.prospect?.includes('evidence') === true) continue;
       yield finding(['categories', id, 'admission', 'person'], {
-        message: `that ${id} holds the proof of a consumer's consent${person.given_to?.includes('partner') === true ? ', given to a partner,' : ''} is not found in this notice`,
-        help: 'Store the proof with the person: "proof: true".',
+        variant: person.given_to?.includes('partner') === true ? 'partner' : 'own',
+        values: { id },
       });
     }
   },

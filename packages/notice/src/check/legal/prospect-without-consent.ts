@@ -6,17 +6,13 @@ export const prospectWithoutConsent: Rule = {
   code: 'F721',
   name: 'prospect-without-consent',
   severity: 'error',
-  title: 'Consumers are stored as prospects without consent',
   law: 'GDPR 6(1)(a), 7(1)',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (!holds(category, 'prospect') || !holdsPersons(category)) continue;
       const recorded = category.fields?.prospect?.includes('given_at') === true;
       if (category.admission?.person?.permission === undefined && !recorded) {
-        yield finding(['categories', id], {
-          message: `what lets a consumer be stored as a prospect in ${id} is not found in this notice`,
-          help: 'Ask first: "admission: { person: { permission: …, proof: true } }".',
-        });
+        yield finding(['categories', id], { values: { id } });
       }
     }
   },

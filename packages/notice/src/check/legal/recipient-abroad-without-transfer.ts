@@ -6,16 +6,12 @@ export const recipientAbroadWithoutTransfer: Rule = {
   code: 'F412',
   name: 'recipient-abroad-without-transfer',
   severity: 'error',
-  title: 'A recipient abroad has no transfer',
   law: 'GDPR 44, 13(1)(f)',
   check: function* ({ document, on, finding }) {
     for (const [id, { country, transfers }] of elements(document.recipients)) {
       if (country === undefined || isInsideEea(country, on)) continue;
       if (!(transfers ?? []).some((transfer) => transfer.country === country)) {
-        yield finding(['recipients', id, 'country'], {
-          message: `recipient ${id} is in ${country}, but no transfer there is found in this notice`,
-          help: 'Add it under "transfers:" with its ground.',
-        });
+        yield finding(['recipients', id, 'country'], { values: { id, country } });
       }
     }
   },

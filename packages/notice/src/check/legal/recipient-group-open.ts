@@ -5,17 +5,13 @@ export const recipientGroupOpen: Rule = {
   code: 'F309',
   name: 'recipient-group-open',
   severity: 'warning',
-  title: 'A category of recipients says too little',
   law: 'GDPR 13(1)(e), 5(1)(a)',
   check: function* ({ document, finding }) {
     for (const [id, recipient] of elements(document.recipients)) {
       if (recipient.name !== undefined) continue;
       const told = [recipient.purposes, recipient.categories].filter((list) => (list ?? []).length > 0);
       if (told.length < 2) {
-        yield finding(['recipients', id], {
-          message: `recipients ${id} are neither named nor told by what they get and for what`,
-          help: 'Name them, or tell their purposes and categories.',
-        });
+        yield finding(['recipients', id], { values: { id } });
       }
     }
   },

@@ -5,7 +5,6 @@ export const recipientIsALink: Rule = {
   code: 'F413',
   name: 'recipient-is-a-link',
   severity: 'warning',
-  title: 'A recipient is only a link',
   law: 'GDPR 13(1)(e)–(f), 12(1)',
   check: function* ({ document, finding }) {
     for (const [id, recipient] of elements(document.recipients)) {
@@ -17,8 +16,7 @@ export const recipientIsALink: Rule = {
       ];
       if (missing.length > 0) {
         yield finding(['recipients', id], {
-          message: `recipient ${id} is a link to its own pages; its ${missing.join(', ')} are not found in this notice`,
-          help: 'Tell what it does with which data and where, and keep the link as an addition.',
+          values: { id, missing: { list: missing.map((word) => ({ word })) } },
         });
       }
     }

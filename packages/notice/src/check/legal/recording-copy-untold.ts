@@ -6,15 +6,11 @@ export const recordingCopyUntold: Rule = {
   code: 'F719',
   name: 'recording-copy-untold',
   severity: 'error',
-  title: 'A copy of a recorded call is not found',
   law: 'GDPR 15(3)',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (isRecording(category) && category.recorded_calls?.copy_on_request !== true) {
-        yield finding(['categories', id], {
-          message: `that people get a copy of a recorded call is not found in this notice (${id})`,
-          help: 'Listening on site is not enough: "recorded_calls: { copy_on_request: true, … }".',
-        });
+        yield finding(['categories', id], { values: { id } });
       }
     }
   },

@@ -5,13 +5,9 @@ export const rectificationUntold: Rule = {
   code: 'F314',
   name: 'rectification-untold',
   severity: 'error',
-  title: 'The right to rectification is not found',
   law: 'GDPR 13(2)(b), 14(2)(c), 16',
   check: function* ({ document, finding }) {
     if (rightsOf(document, '16').length > 0) return;
-    yield finding(['rights'], {
-      message: 'the right of rectification is not found in this notice',
-      help: 'Add a right with article "16".',
-    });
+    yield finding(['rights']);
   },
 };

@@ -7,7 +7,6 @@ export const representativesInformed: Rule = {
   code: 'F334',
   name: 'representatives-informed',
   severity: 'review',
-  title: 'Are the people who act for companies told?',
   law: 'GDPR 14',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
@@ -17,10 +16,7 @@ export const representativesInformed: Rule = {
         return stated !== undefined && isElsewhere(stated);
       });
       if (outside.length > 0) {
-        yield finding(['categories', id], {
-          message: `${id}: are people who act for companies, known from ${outside.join(', ')}, told of it as anybody else is?`,
-          help: 'Say under "reviews:" how they are told.',
-        });
+        yield finding(['categories', id], { values: { id, outside: { list: outside } } });
       }
     }
   },

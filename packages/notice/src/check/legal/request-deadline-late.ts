@@ -7,7 +7,6 @@ export const requestDeadlineLate: Rule = {
   code: 'F510',
   name: 'request-deadline-late',
   severity: 'error',
-  title: 'Requests are answered later than the law allows',
   law: 'GDPR 12(3)',
   check: function* ({ document, on, finding }) {
     for (const [key, id] of [
@@ -18,8 +17,7 @@ export const requestDeadlineLate: Rule = {
       const limit = factOn(requestPeriods, id, on)?.period;
       if (told !== undefined && limit !== undefined && canOutlast(told, limit)) {
         yield finding(['requests', key], {
-          message: `the ${key} of requests is ${told}, the law's limit is ${limit}`,
-          help: 'A month is a calendar month: P30D is longer in February.',
+          values: { key, told: { period: told }, limit: { period: limit } },
         });
       }
     }

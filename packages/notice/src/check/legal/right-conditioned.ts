@@ -5,15 +5,11 @@ export const rightConditioned: Rule = {
   code: 'F335',
   name: 'right-conditioned',
   severity: 'warning',
-  title: 'A right is conditioned',
   law: 'GDPR 12(2), 77',
   check: function* ({ document, finding }) {
     for (const [id, { condition }] of elements(document.rights)) {
       if (condition !== undefined) {
-        yield finding(['rights', id, 'condition'], {
-          message: `right ${id} is told with a condition of the notice's own`,
-          help: 'Leave the condition out, or turn it into advice on how to ask.',
-        });
+        yield finding(['rights', id, 'condition'], { values: { id } });
       }
     }
   },

@@ -5,16 +5,12 @@ export const safeguardCopyUntold: Rule = {
   code: 'F408',
   name: 'safeguard-copy-untold',
   severity: 'error',
-  title: 'How to get a copy of a safeguard is not found',
   law: 'GDPR 13(1)(f), 46, 47',
   check: function* ({ document, on, finding }) {
     for (const { path, recipient, transfer, ground } of transfersOf(document)) {
       const copyable = ground?.kind === 'scc' || ground?.kind === 'bcr';
       if (copyable && leavesEea(transfer, on) && transfer.copy === undefined) {
-        yield finding(path, {
-          message: `how to get a copy of the safeguard that binds ${recipient} is not found in this notice`,
-          help: 'Add "copy:" with the key of a text that tells where or how.',
-        });
+        yield finding(path, { values: { recipient } });
       }
     }
   },

@@ -5,7 +5,6 @@ export const safeguardsJoined: Rule = {
   code: 'F410',
   name: 'safeguards-joined',
   severity: 'error',
-  title: 'Alternative safeguards are told as one',
   law: 'GDPR 46(2), 47',
   check: function* ({ document, finding }) {
     for (const [id, ground] of elements(document.transfer_grounds)) {
@@ -14,8 +13,7 @@ export const safeguardsJoined: Rule = {
       );
       if (others.length > 0) {
         yield finding(['transfer_grounds', id, 'together_with'], {
-          message: `ground ${id} is told as needed together with ${others.join(', ')}, although each is enough alone`,
-          help: 'Tell for each transfer the one safeguard that it rests on.',
+          values: { id, others: { list: others } },
         });
       }
     }

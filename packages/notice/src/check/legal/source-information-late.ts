@@ -8,7 +8,6 @@ export const sourceInformationLate: Rule = {
   code: 'F333',
   name: 'source-information-late',
   severity: 'error',
-  title: 'People are told of data from elsewhere too late',
   law: 'GDPR 14(3)(a)',
   check: function* ({ document, on, finding }) {
     const limit = factOn(requestPeriods, 'inform-from-elsewhere', on);
@@ -16,7 +15,7 @@ export const sourceInformationLate: Rule = {
     for (const [id, { inform_within: within }] of elements(document.sources)) {
       if (within !== undefined && canOutlast(within, limit.period)) {
         yield finding(['sources', id, 'inform_within'], {
-          message: `people are told of data from ${id} within ${within}, the limit is ${limit.period}`,
+          values: { id, within: { period: within }, period: { period: limit.period } },
         });
       }
     }

@@ -6,15 +6,11 @@ export const sourceInformationUntold: Rule = {
   code: 'F332',
   name: 'source-information-untold',
   severity: 'error',
-  title: 'When people are told of data from elsewhere is not found',
   law: 'GDPR 14(3)',
   check: function* ({ document, finding }) {
     for (const [id, source] of elements(document.sources)) {
       if (isElsewhere(source) && source.inform_within === undefined) {
-        yield finding(['sources', id], {
-          message: `when people are told of data from ${id} is not found in this notice`,
-          help: 'Add "inform_within:", at most one month.',
-        });
+        yield finding(['sources', id], { values: { id } });
       }
     }
   },

@@ -5,16 +5,12 @@ export const sourceOpennessUntold: Rule = {
   code: 'F331',
   name: 'source-openness-untold',
   severity: 'error',
-  title: 'Whether a source is public is not found',
   law: 'GDPR 14(2)(f)',
   check: function* ({ document, finding }) {
     for (const [id, { kind, public: isPublic }] of elements(document.sources)) {
       const outside = kind?.endsWith('_register') === true || kind === 'public_source';
       if (outside && isPublic === undefined) {
-        yield finding(['sources', id], {
-          message: `whether source ${id} is publicly accessible is not found in this notice`,
-          help: 'Add "public: true" or "public: false".',
-        });
+        yield finding(['sources', id], { values: { id } });
       }
     }
   },

@@ -6,7 +6,6 @@ export const storageGroundUntold: Rule = {
   code: 'F312',
   name: 'storage-ground-untold',
   severity: 'warning',
-  title: 'A storage period has no ground',
   law: 'GDPR 5(1)(e), 5(2)',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
@@ -15,10 +14,7 @@ export const storageGroundUntold: Rule = {
         path,
       } of retentionRules(id, category)) {
         if (ground?.kind === undefined || (ground.kind === 'law' && (ground.law ?? []).length === 0)) {
-          yield finding(path, {
-            message: `why category ${id} is kept so long is not found in this notice`,
-            help: 'Add "ground:": need, consent, or law with the act and section.',
-          });
+          yield finding(path, { values: { id } });
         }
       }
     }

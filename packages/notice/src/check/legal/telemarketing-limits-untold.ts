@@ -8,7 +8,6 @@ export const telemarketingLimitsUntold: Rule = {
   code: 'F711',
   name: 'telemarketing-limits-untold',
   severity: 'warning',
-  title: 'The limits of telemarketing are not found',
   law: '917/2014 §201',
   check: function* ({ document, on, finding }) {
     const limits = inForce(channelLimits, on);
@@ -17,8 +16,7 @@ export const telemarketingLimitsUntold: Rule = {
         const limit = limits.find((row) => row.channel === channel);
         if (limit === undefined || !meansConsumers(told) || (told.limits ?? []).length > 0) continue;
         yield finding(['purposes', id, 'marketing', channel], {
-          message: `the limit of 917/2014 §${limit.section} on marketing by ${channel} is not found in this notice`,
-          help: 'Mobile subscriptions are not sold to other operators\' consumers by phone: name the text under "limits:".',
+          values: { section: limit.section, channel },
         });
       }
     }

@@ -6,7 +6,6 @@ export const termOld: Rule = {
   code: 'F806',
   name: 'term-old',
   severity: 'warning',
-  title: 'A text uses an old or wrong term',
   law: 'GDPR 12(1)',
   check: function* ({ texts, textFinding }) {
     for (const [language, tree] of Object.entries(texts)) {
@@ -15,8 +14,7 @@ export const termOld: Rule = {
         const old = oldTerms.find((row) => occurs(row, text));
         if (old !== undefined) {
           yield textFinding(language, key.split('.'), {
-            message: `the text ${key} (${language}) uses an old or wrong term: ${old.id}`,
-            help: `Say ${old.now}.`,
+            values: { key, language, id: old.id, now: old.now },
           });
         }
       }

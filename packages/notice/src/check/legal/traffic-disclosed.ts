@@ -6,17 +6,13 @@ export const trafficDisclosed: Rule = {
   code: 'F706',
   name: 'traffic-disclosed',
   severity: 'error',
-  title: 'Traffic data go to somebody who is not entitled',
   law: '917/2014 §137',
   check: function* ({ document, finding }) {
     const traffic = categoriesThat(document, isTraffic);
     for (const [id, { role, categories }] of elements(document.recipients)) {
       if (role === 'processor' || role === 'authority') continue;
       for (const category of (categories ?? []).filter((given) => traffic.includes(given))) {
-        yield finding(['recipients', id, 'categories'], {
-          message: `${id} gets ${category}, but traffic data go only to those entitled`,
-          help: 'Processors and authorities with a legal ground; nobody else.',
-        });
+        yield finding(['recipients', id, 'categories'], { values: { id, category } });
       }
     }
   },

@@ -7,7 +7,6 @@ export const trafficDutyUnnamed: Rule = {
   code: 'F704',
   name: 'traffic-duty-unnamed',
   severity: 'error',
-  title: 'Traffic data are kept for authorities without the duty',
   law: '917/2014 §157',
   check: function* ({ document, finding }) {
     const named = elements(document.controllers).some(
@@ -21,10 +20,7 @@ export const trafficDutyUnnamed: Rule = {
           ({ act, section }) => act === '917/2014' && section?.startsWith('157'),
         );
         if (cited !== true) continue;
-        yield finding([...path, 'ground'], {
-          message: `${id} is kept on 917/2014 §157, but no controller that the Ministry has named is found in this notice`,
-          help: 'Only a named company keeps data on §157: "retention_duty: { named: true, decision: … }" at the controller.',
-        });
+        yield finding([...path, 'ground'], { values: { id } });
       }
     }
   },

@@ -11,7 +11,6 @@ export const trafficKeptWrongly: Rule = {
   code: 'F703',
   name: 'traffic-kept-wrongly',
   severity: 'error',
-  title: "Traffic data are kept outside the telecom act's limits",
   law: '917/2014 §139.3; 728/2003 §4',
   check: function* ({ document, on, finding }) {
     const floor = factOn(trafficPeriods, 'billing-floor', on)?.period;
@@ -22,14 +21,15 @@ export const trafficKeptWrongly: Rule = {
         const { keep, until } = rule;
         if (floor !== undefined && keep !== undefined && canOutlast(floor, keep)) {
           yield finding([...path, 'keep'], {
-            message: `traffic data in ${id} are kept ${keep}, less than the ${floor} that the act asks for`,
+            variant: 'short',
+            values: { id, keep: { period: keep }, floor: { period: floor } },
           });
         }
         const longest = until?.keep ?? keep;
         if (ceiling !== undefined && longest !== undefined && canOutlast(longest, ceiling)) {
           yield finding([...path, until === undefined ? 'keep' : 'until'], {
-            message: `traffic data in ${id} are kept up to ${longest}, beyond the limitation of the debt, ${ceiling}`,
-            help: 'Billing data go when the debt is time-barred; a dispute is a hold ("held_while:").',
+            variant: 'long',
+            values: { id, longest: { period: longest }, ceiling: { period: ceiling } },
           });
         }
       }

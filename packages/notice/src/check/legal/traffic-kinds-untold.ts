@@ -6,15 +6,11 @@ export const trafficKindsUntold: Rule = {
   code: 'F701',
   name: 'traffic-kinds-untold',
   severity: 'error',
-  title: 'The kinds of traffic data are not found',
   law: '917/2014 §§138.2, 139.4',
   check: function* ({ document, finding }) {
     for (const [id, category] of elements(document.categories)) {
       if (isTraffic(category) && (category.traffic?.kinds ?? []).length === 0) {
-        yield finding(['categories', id, 'traffic'], {
-          message: `which kinds of traffic data ${id} holds is not found in this notice`,
-          help: 'List them: "traffic: { kinds: […] }".',
-        });
+        yield finding(['categories', id, 'traffic'], { values: { id } });
       }
     }
   },

@@ -8,7 +8,6 @@ export const trafficMarketingWithoutConsent: Rule = {
   code: 'F705',
   name: 'traffic-marketing-without-consent',
   severity: 'error',
-  title: 'Marketing uses traffic data without a consent of its own',
   law: '917/2014 §140',
   check: function* ({ document, finding }) {
     for (const [id, purpose] of elements(document.purposes)) {
@@ -20,10 +19,8 @@ export const trafficMarketingWithoutConsent: Rule = {
         const partners = purpose.marketing_with_partners === true;
         if (partners || needed === undefined || purpose.consent?.permission !== needed) {
           yield finding(['purposes', id, 'uses', used], {
-            message: partners
-              ? `purpose ${id} is marketing with partners and uses traffic data`
-              : `purpose ${id} markets with traffic data without a consent asked for that`,
-            help: 'Only own services, and only with a permission of its own: "traffic: { marketing_consent: … }".',
+            variant: partners ? 'partners' : 'consent',
+            values: { id },
           });
         }
       }

@@ -7,7 +7,6 @@ export const transferAnnulledDecision: Rule = {
   code: 'F401',
   name: 'transfer-annulled-decision',
   severity: 'error',
-  title: 'A transfer rests on an annulled decision',
   law: 'GDPR 44, 45; C-311/18',
   check: function* ({ document, on, finding }) {
     for (const { path, recipient, transfer, decision } of transfersOf(document)) {
@@ -15,12 +14,16 @@ export const transferAnnulledDecision: Rule = {
       if (annulled?.annulled === undefined || !leavesEea(transfer, on)) continue;
       const successor = adequacyDecisions.find((row) => row.where === annulled.where && isInForce(row, on));
       yield finding([...path, transfer.decision === undefined ? 'ground' : 'decision'], {
-        message: `the transfer to ${recipient} rests on ${annulled.decision} (${annulled.scope ?? annulled.where}), annulled on ${inWords(annulled.annulled.on)} by the judgment ${annulled.annulled.judgment}`,
-        help: `Stop the transfer, or rest it on ${successor === undefined ? '' : `${successor.decision} if the recipient is certified under it, or on `}standard contractual clauses.`,
+        variant: successor === undefined ? 'alone' : 'successor',
+        values: {
+          recipient,
+          decision: annulled.decision,
+          scope: annulled.scope ?? annulled.where,
+          day: { date: annulled.annulled.on },
+          judgment: annulled.annulled.judgment,
+          successor: successor?.decision ?? '',
+        },
       });
     }
   },
 };
-
-const inWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -6,7 +6,6 @@ export const transferOnRefusedGround: Rule = {
   code: 'F404',
   name: 'transfer-on-refused-ground',
   severity: 'error',
-  title: 'A transfer rests on a ground that the notice itself refuses',
   law: 'GDPR 44',
   check: function* ({ document, finding }) {
     for (const { path, recipient, ground, groundId, decision } of transfersOf(document)) {
@@ -18,10 +17,7 @@ export const transferOnRefusedGround: Rule = {
               return other.refused === true && cited !== undefined && decisionNumber(cited) === decision;
             })?.[0];
       if (refusing !== undefined) {
-        yield finding([...path, 'ground'], {
-          message: `the transfer to ${recipient} rests on ${refusing}, which this notice refuses`,
-          help: 'Choose another ground or drop the transfer.',
-        });
+        yield finding([...path, 'ground'], { values: { recipient, refusing } });
       }
     }
   },

@@ -1,3 +1,4 @@
+import type { FindingValue, FindingValues } from '../../finding.ts';
 import { adequacyDecisions } from '../../law/adequacy.ts';
 import { isInForce } from '../../law/dated.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +8,6 @@ export const transferWithoutSafeguard: Rule = {
   code: 'F402',
   name: 'transfer-without-safeguard',
   severity: 'error',
-  title: 'No safeguard of a transfer is in force on the day',
   law: 'GDPR 44–46, 13(1)(f)',
   check: function* ({ document, on, finding }) {
     for (const stated of transfersOf(document)) {
@@ -15,32 +15,50 @@ export const transferWithoutSafeguard: Rule = {
       const lacking = whatIsLacking(stated, on);
       if (lacking !== undefined) {
         yield finding(stated.path, {
-          message: `the transfer to ${stated.recipient}${stated.transfer.country === undefined ? '' : ` in ${stated.transfer.country}`} has no safeguard in force on ${on}: ${lacking}`,
-          help: 'Rest it on an adequacy decision, standard contractual clauses or binding corporate rules in force, or stop it.',
+          variant: lacking.variant,
+          values: {
+            recipient: stated.recipient,
+            country: stated.transfer.country ?? 'none',
+            day: { date: on },
+            ...lacking.values,
+          },
         });
       }
     }
   },
 };
 
-const whatIsLacking = (stated: StatedTransfer, on: string): string | undefined => {
+/** Which sentence of the rule says it, and what it names. */
+type Lacking = { readonly variant: string; readonly values?: FindingValues };
+
+const whatIsLacking = (stated: StatedTransfer, on: string): Lacking | undefined => {
   const { transfer, ground, groundId, decision } = stated;
-  if (ground === undefined)
-    return groundId === undefined ? 'no ground is told' : `ground ${groundId} is not declared`;
-  if (ground.kind === undefined) return `what kind of ground ${groundId} is, is not told`;
-  if (!runsOn(transfer, on))
-    return `it runs from ${transfer.valid_from ?? '…'} to ${transfer.valid_to ?? '…'}`;
+  if (groundId === undefined) return { variant: 'no_ground' };
+  if (ground === undefined) return { variant: 'undeclared', values: { ground: groundId } };
+  if (ground.kind === undefined) return { variant: 'no_kind', values: { ground: groundId } };
+  if (!runsOn(transfer, on)) {
+    const dates = { from: dayOf(transfer.valid_from), to: dayOf(transfer.valid_to) };
+    return { variant: 'not_running', values: dates };
+  }
   return ground.kind === 'adequacy' ? lackingDecision(transfer.country, decision, on) : undefined;
 };
 
-const lackingDecision = (country: string | undefined, decision: string | undefined, on: string) => {
-  if (decision === undefined) return 'the adequacy decision is not told';
+const lackingDecision = (
+  country: string | undefined,
+  decision: string | undefined,
+  on: string,
+): Lacking | undefined => {
+  if (decision === undefined) return { variant: 'no_decision' };
   const rows = adequacyDecisions.filter((row) => row.decision === decision);
   const last = rows.at(-1);
-  if (last === undefined) return `${decision} is no adequacy decision that is known`;
-  if (country !== undefined && last.where !== country) return `${decision} is about ${last.where}`;
+  if (last === undefined) return { variant: 'unknown_decision', values: { decision } };
+  if (country !== undefined && last.where !== country) {
+    return { variant: 'other_country', values: { decision, where: last.where } };
+  }
   if (rows.some((row) => isInForce(row, on))) return undefined;
   return last.valid_to !== null && last.valid_to < on
-    ? `${decision} ended on ${last.valid_to}`
-    : `${decision} holds from ${last.valid_from}`;
+    ? { variant: 'ended', values: { decision, to: dayOf(last.valid_to) } }
+    : { variant: 'not_begun', values: { decision, from: dayOf(last.valid_from) } };
 };
+
+const dayOf = (day: string | null | undefined): FindingValue => (day ? { date: day } : '…');

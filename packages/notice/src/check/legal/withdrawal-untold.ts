@@ -5,14 +5,10 @@ export const withdrawalUntold: Rule = {
   code: 'F320',
   name: 'withdrawal-untold',
   severity: 'error',
-  title: 'The right to withdraw consent is not found',
   law: 'GDPR 13(2)(c), 14(2)(d), 7(3)',
   check: function* ({ document, finding }) {
     if (usesConsent(document) && rightsOf(document, '7(3)').length === 0) {
-      yield finding(['rights'], {
-        message: 'consent is used, but the right to withdraw it is not found in this notice',
-        help: 'Add a right with article "7(3)".',
-      });
+      yield finding(['rights']);
     }
   },
 };

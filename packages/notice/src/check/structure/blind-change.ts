@@ -6,15 +6,17 @@ export const blindChange: Rule = {
   code: 'F141',
   name: 'blind-change',
   severity: 'warning',
-  title: 'A purpose changes or removes data that it may not read',
   check: ({ document, finding }) =>
     Object.entries(document.purposes ?? {}).flatMap(([id, purpose]) =>
       Object.entries(usesOf(purpose))
         .filter(([, { may }]) => !may.includes('read') && (may.includes('change') || may.includes('remove')))
         .map(([category, { may }]) =>
           finding(['purposes', id, 'uses', category], {
-            message: `the purpose "${id}" may ${may.filter((one) => one !== 'add').join(' and ')} the category "${category}", but not read it`,
-            help: 'Add "read": a row has to be found before it is changed or removed.',
+            values: {
+              id,
+              may: { list: may.filter((one) => one !== 'add').map((word) => ({ word })), as: 'and' },
+              category,
+            },
           }),
         ),
     ),

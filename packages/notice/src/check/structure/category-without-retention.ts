@@ -5,7 +5,6 @@ export const categoryWithoutRetention: Rule = {
   code: 'F137',
   name: 'category-without-retention',
   severity: 'error',
-  title: 'A category of data has no retention rule',
   law: 'GDPR 5(1)(e), 13(2)(a)',
   check: ({ document, finding }) =>
     Object.entries(document.categories ?? {}).flatMap(([id, category]) => {
@@ -15,8 +14,7 @@ export const categoryWithoutRetention: Rule = {
       if (covered || category.retention?.event !== undefined) return [];
       return [
         finding(category.retention ? ['categories', id, 'retention'] : ['categories', id], {
-          message: `the category "${id}" does not say from when its data are kept`,
-          help: 'Add "retention: { event: …, keep: … }": from an event, for a period such as P6Y. "As long as needed" deletes nothing.',
+          values: { id },
         }),
       ];
     }),

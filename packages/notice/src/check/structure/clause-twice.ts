@@ -6,13 +6,12 @@ export const clauseTwice: Rule = {
   code: 'F144',
   name: 'clause-twice',
   severity: 'warning',
-  title: 'An element names the same clause twice',
   check: ({ document, finding }) =>
     clauseLists(document, []).flatMap(({ clauses, path }) =>
       clauses.flatMap((clause, index) => {
         if (clauses.indexOf(clause) === index) return [];
-        const message = `${showPath(path.slice(0, -1))} names the clause ${clause} twice`;
-        return [finding([...path, index], { message, help: 'Name it once, or the clause that was meant.' })];
+        const values = { at: showPath(path.slice(0, -1)), clause };
+        return [finding([...path, index], { values })];
       }),
     ),
 };

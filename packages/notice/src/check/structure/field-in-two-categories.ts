@@ -6,7 +6,6 @@ export const fieldInTwoCategories: Rule = {
   code: 'F135',
   name: 'field-in-two-categories',
   severity: 'error',
-  title: 'Two categories declare the same field',
   check: ({ document, finding }) => {
     const owners = new Map<string, string>();
     return declaredFields(document).flatMap(({ field, category, path }) => {
@@ -15,15 +14,8 @@ export const fieldInTwoCategories: Rule = {
         owners.set(field, category);
         return [];
       }
-      const message =
-        owner === category
-          ? `categories.${category} declares the field ${field} twice`
-          : `categories.${category} declares the field ${field}, which is of the category "${owner}"`;
       return [
-        finding(path, {
-          message,
-          help: 'Keep it where its retention rule and its sources are the right ones.',
-        }),
+        finding(path, { variant: owner === category ? 'same' : 'other', values: { category, field, owner } }),
       ];
     });
   },

@@ -4,7 +4,6 @@ export const idleBlock: Rule = {
   code: 'F139',
   name: 'idle-block',
   severity: 'error',
-  title: 'A block closes no purpose',
   check: ({ document, finding }) => {
     const purposes = Object.keys(document.purposes ?? {});
     return Object.entries(document.blocks ?? {})
@@ -13,11 +12,6 @@ export const idleBlock: Rule = {
         const closed = closes === 'all' ? purposes : (closes ?? []);
         return closed.every((purpose) => except?.includes(purpose));
       })
-      .map(([id]) =>
-        finding(['blocks', id], {
-          message: `the block "${id}" closes no purpose`,
-          help: 'Name under "closes:" the purposes that may no longer see the person, or write "closes: all"; a block may instead keep sources out with "refuses_sources:".',
-        }),
-      );
+      .map(([id]) => finding(['blocks', id], { values: { id } }));
   },
 };

@@ -5,7 +5,6 @@ export const idleRecipient: Rule = {
   code: 'F125',
   name: 'idle-recipient',
   severity: 'warning',
-  title: 'A recipient gets nothing',
   law: 'GDPR 13(1)(e)',
   check: ({ document, finding }) => {
     const named = references(document).filter(({ to }) => to === 'recipients');
@@ -13,11 +12,6 @@ export const idleRecipient: Rule = {
     return Object.entries(document.recipients ?? {})
       .filter(([, { purposes, categories }]) => !purposes?.length && !categories?.length)
       .filter(([id]) => !named.some(({ name }) => name === id) && !operators.includes(id))
-      .map(([id]) =>
-        finding(['recipients', id], {
-          message: `the recipient "${id}" gets no category and serves no purpose`,
-          help: 'Say under "categories:" what it gets and under "purposes:" for what, or remove it.',
-        }),
-      );
+      .map(([id]) => finding(['recipients', id], { values: { id } }));
   },
 };

@@ -6,7 +6,6 @@ export const overlappingTransfers: Rule = {
   code: 'F143',
   name: 'overlapping-transfers',
   severity: 'error',
-  title: 'Two records of the same transfer overlap in time',
   check: ({ document, finding }) =>
     Object.entries(document.recipients ?? {}).flatMap(([id, { transfers = [] }]) =>
       transfers.flatMap((transfer, index) => {
@@ -14,9 +13,13 @@ export const overlappingTransfers: Rule = {
           (other, at) => at < index && same(other, transfer) && overlap(other, transfer),
         );
         if (earlier < 0) return [];
-        const message = `recipients.${id}: transfers ${earlier + 1} and ${index + 1} to ${transfer.country ?? 'the same country'} rest on the same ground on the same days`;
-        const help = 'End the earlier one with "valid_to:" before the later one begins, or remove one.';
-        return [finding(['recipients', id, 'transfers', index], { message, help })];
+        const values = {
+          id,
+          first: earlier + 1,
+          second: index + 1,
+          country: transfer.country ?? 'none',
+        };
+        return [finding(['recipients', id, 'transfers', index], { values })];
       }),
     ),
 };

@@ -3,7 +3,9 @@ import type { NoticeDocument } from '../../language/document.ts';
 import type { Rule } from '../rule.ts';
 
 interface Span {
-  readonly what: string;
+  /** Which sentence says it. */
+  readonly variant: 'notice' | 'agreement' | 'transfer';
+  readonly id?: string;
   readonly path: Path;
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -15,22 +17,17 @@ export const reversedDates: Rule = {
   code: 'F142',
   name: 'reversed-dates',
   severity: 'error',
-  title: 'A period ends before it begins',
   check: ({ document, finding }) =>
-    spans(document)
-      .filter(({ first, last }) => first !== undefined && last !== undefined && last < first)
-      .map(({ what, path, first, last, key }) =>
-        finding([...path, key], {
-          message: `${what}: ${last} comes before ${first}`,
-          help: 'Put the dates in order.',
-          part: 'value',
-        }),
-      ),
+    spans(document).flatMap(({ variant, id = '', path, first, last, key }) => {
+      if (first === undefined || last === undefined || last >= first) return [];
+      const values = { id, first: { date: first }, last: { date: last } };
+      return [finding([...path, key], { variant, values, part: 'value' })];
+    }),
 };
 
 const spans = ({ notice, recipients }: NoticeDocument): Span[] => [
   {
-    what: 'the notice is valid before it is dated',
+    variant: 'notice',
     path: ['notice'],
     first: notice.dated,
     last: notice.valid_from,
@@ -38,14 +35,16 @@ const spans = ({ notice, recipients }: NoticeDocument): Span[] => [
   },
   ...Object.entries(recipients ?? {}).flatMap(([id, { agreement, transfers }]): Span[] => [
     {
-      what: `the agreement with "${id}" ends before it begins`,
+      variant: 'agreement',
+      id,
       path: ['recipients', id, 'agreement'],
       first: agreement?.valid_from,
       last: agreement?.valid_to,
       key: 'valid_to',
     },
     ...(transfers ?? []).map((transfer, index) => ({
-      what: `the transfer to "${id}" ends before it begins`,
+      variant: 'transfer' as const,
+      id,
       path: ['recipients', id, 'transfers', index],
       first: transfer.valid_from,
       last: transfer.valid_to,

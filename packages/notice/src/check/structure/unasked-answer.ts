@@ -5,13 +5,9 @@ export const unaskedAnswer: Rule = {
   code: 'F190',
   name: 'unasked-answer',
   severity: 'warning',
-  title: 'An answer to a question that nobody asks',
   check: ({ document, raised, finding }) =>
     (document.reviews ?? []).flatMap((answer, index) => {
       if (raised.some((question) => answers(answer, question))) return [];
-      const message = `the answer to ${answer.code} at "${answer.path}" answers no review question`;
-      const help =
-        'Remove it, or give the code and the path as the finding shows them. Errors and warnings cannot be answered.';
-      return [finding(['reviews', index], { message, help })];
+      return [finding(['reviews', index], { values: { code: answer.code, path: answer.path } })];
     }),
 };

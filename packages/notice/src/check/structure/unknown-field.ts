@@ -7,7 +7,6 @@ export const unknownField: Rule = {
   code: 'F111',
   name: 'unknown-field',
   severity: 'error',
-  title: 'A purpose uses a field that the category does not declare',
   check: ({ document, finding }) =>
     Object.entries(document.purposes ?? {}).flatMap(([id, purpose]) =>
       Object.entries(usesOf(purpose)).flatMap(([name, use]) => {
@@ -17,11 +16,10 @@ export const unknownField: Rule = {
         const records = Object.keys(category.fields ?? {}).map((record) => `${record}.*`);
         return (use.fields ?? []).flatMap((field, index) => {
           if (fields.includes(field) || records.includes(field)) return [];
-          const message = `purposes.${id}: the category ${name} declares no field "${field}"`;
-          const help =
-            'Fields are written record.field, or record.* for all of a record; the category declares them under "fields:".';
           const hint = nearMiss(field, [...fields, ...records]);
-          return [finding(['purposes', id, 'uses', name, 'fields', index], { message, help, hint })];
+          return [
+            finding(['purposes', id, 'uses', name, 'fields', index], { values: { id, name, field }, hint }),
+          ];
         });
       }),
     ),

@@ -6,7 +6,6 @@ export const unknownRecord: Rule = {
   code: 'F113',
   name: 'unknown-record',
   severity: 'error',
-  title: 'The notice names a record that no category declares',
   check: ({ document, finding }) => {
     const records = declaredRecords(document);
     const unknown = (path: (string | number)[], record: string, known: readonly string[]) =>
@@ -14,8 +13,8 @@ export const unknownRecord: Rule = {
         ? []
         : [
             finding(path, {
-              message: `${path.slice(0, 2).join('.')}: there is no record "${record}" ${known === records ? 'in any category' : 'in this category'}`,
-              help: 'A record is a table that a category declares under "fields:".',
+              variant: known === records ? 'any' : 'this',
+              values: { at: path.slice(0, 2).join('.'), record },
               hint: nearMiss(record, known),
             }),
           ];

@@ -8,15 +8,12 @@ export const unknownReference = (code: string, section: Section, what: string): 
   code,
   name: `unknown-${what.replaceAll(' ', '-')}`,
   severity: 'error',
-  title: `The notice names a ${what} that it does not declare`,
   check: ({ document, finding }) => {
     const names = declaredNames(document, section);
     return references(document)
       .filter(({ to, name }) => to === section && !names.includes(name))
-      .map(({ name, path, part }) => {
-        const message = `${showPath(path)}: there is no ${what} "${name}"`;
-        const help = `Declare it under "${section}:", or name one that is there.`;
-        return finding(path, { message, help, hint: nearMiss(name, names), part });
-      });
+      .map(({ name, path, part }) =>
+        finding(path, { values: { at: showPath(path), name }, hint: nearMiss(name, names), part }),
+      );
   },
 });

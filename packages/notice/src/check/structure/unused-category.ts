@@ -5,7 +5,6 @@ export const unusedCategory: Rule = {
   code: 'F120',
   name: 'unused-category',
   severity: 'error',
-  title: 'No purpose uses a category of data',
   law: 'GDPR 5(1)(b)',
   check: ({ document, finding }) => {
     const used = new Set(
@@ -13,11 +12,6 @@ export const unusedCategory: Rule = {
     );
     return Object.keys(document.categories ?? {})
       .filter((id) => !used.has(id))
-      .map((id) =>
-        finding(['categories', id], {
-          message: `no purpose uses the category "${id}"`,
-          help: 'Name it under "uses:" of the purpose that needs it, or do not collect it.',
-        }),
-      );
+      .map((id) => finding(['categories', id], { values: { id } }));
   },
 };

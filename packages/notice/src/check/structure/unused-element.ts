@@ -7,17 +7,15 @@ interface UnusedElement {
   readonly section: Section;
   /** The element in words: "source". */
   readonly what: string;
-  readonly help: string;
   /** Whether the element is of use though nothing names it. */
   readonly unless?: (document: NoticeDocument, name: string) => boolean;
 }
 
 /** A rule that finds elements that nothing in the notice refers to. */
-export const unusedElement = ({ code, section, what, help, unless }: UnusedElement): Rule => ({
+export const unusedElement = ({ code, section, what, unless }: UnusedElement): Rule => ({
   code,
   name: `unused-${what.replaceAll(' ', '-')}`,
   severity: 'warning',
-  title: `Nothing in the notice uses a ${what} that it declares`,
   check: ({ document, finding }) => {
     const used = new Set(
       references(document)
@@ -26,6 +24,6 @@ export const unusedElement = ({ code, section, what, help, unless }: UnusedEleme
     );
     return declaredNames(document, section)
       .filter((name) => !used.has(name) && !unless?.(document, name))
-      .map((name) => finding([section, name], { message: `nothing uses the ${what} "${name}"`, help }));
+      .map((name) => finding([section, name], { values: { name } }));
   },
 });

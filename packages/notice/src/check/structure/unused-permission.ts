@@ -4,5 +4,4 @@ export const unusedPermission = unusedElement({
   code: 'F122',
   section: 'permissions',
   what: 'permission',
-  help: 'Name it where it decides something (consent, a block, an admission), or do not ask people for it.',
 });

@@ -4,5 +4,4 @@ export const unusedSource = unusedElement({
   code: 'F121',
   section: 'sources',
   what: 'source',
-  help: 'Name it under "sources:" of the categories that come from it, or remove it.',
 });

@@ -4,7 +4,6 @@ export const unusedTransferGround = unusedElement({
   code: 'F124',
   section: 'transfer_grounds',
   what: 'transfer ground',
-  help: 'Name it under "transfers:" of a recipient, mark it "refused: true" (named to be ruled out) or "routine: false" (for single cases only), or remove it.',
   // The exceptions of GDPR 49 are for single cases: no recipient names them beforehand.
   unless: (document, name) => {
     const ground = document.transfer_grounds?.[name];

@@ -5,7 +5,6 @@ export const missingDescription: Rule = {
   code: 'F202',
   name: 'missing-description',
   severity: 'warning',
-  title: 'An element is not described in a language',
   law: 'GDPR 12(1)',
   check: (context) => missingTexts(context, 'description'),
 };

@@ -9,7 +9,6 @@ export const unusedText: Rule = {
   code: 'F204',
   name: 'unused-text',
   severity: 'warning',
-  title: 'A text belongs to nothing in the notice',
   check: ({ document, texts, textFinding }) => {
     const keys = expectedTexts(document).map(({ key }) => key);
     const welcome = new Set([
@@ -22,9 +21,7 @@ export const unusedText: Rule = {
         .filter((key) => !welcome.has(key))
         .map((key) => {
           const lacking = keys.filter((expected) => textAt(texts, language, expected) === undefined);
-          const message = `nothing in the notice uses the text ${key}`;
-          const help = 'Correct the key, or remove the text.';
-          return textFinding(language, key.split('.'), { message, help, hint: nearMiss(key, lacking) });
+          return textFinding(language, key.split('.'), { values: { key }, hint: nearMiss(key, lacking) });
         }),
     );
   },

@@ -1,9 +1,9 @@
-import { showPath } from '@seloste/notice';
+import { LANGUAGES, showPath, tellFindings } from '@seloste/notice';
 import { Type } from 'typebox';
 import { type HttpServer, problems } from '../../http/http.api.ts';
 import { noticeDigest } from '../read-notice.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { AssessmentSchema, Files, Language } from './desk-schemas.ts';
+import { AssessmentSchema, Files } from './desk-schemas.ts';
 import { type DraftRow, readDraft } from './draft.queries.ts';
 import { judge } from './judge.ts';
 import { type DeskFiles, filesOfEdition, namedFiles } from './notice-texts.ts';
@@ -36,14 +36,18 @@ export const assessmentRoutes = (http: HttpServer, parts: DeskParts): void => {
           on: Type.Optional(
             Type.String({ format: 'date', description: 'Day to judge it on; today when left out' }),
           ),
-          language: Type.Optional(Language),
+          language: Type.Optional(
+            Type.Enum([...LANGUAGES], {
+              description: 'Of the findings, the changes and the preview; Finnish when left out',
+            }),
+          ),
           preview: Type.Optional(Type.Boolean()),
         }),
         response: { 200: AssessmentSchema, ...problems(422) },
       },
     },
     async (request) => {
-      const { language, preview = false, on = today() } = request.body;
+      const { language = LANGUAGES[0], preview = false, on = today() } = request.body;
       const files = request.body.files ?? (await savedFiles());
       const { edition, digest } = inForce.current();
       const assessed = await judge(parts, { files, on, language, preview });
@@ -59,14 +63,17 @@ export const assessmentRoutes = (http: HttpServer, parts: DeskParts): void => {
         significant: changes?.some(({ significant }) => significant) ?? false,
         earliest: { today: today(), significant: daysLater(today(), daysBefore) },
         languages: document?.notice.languages ?? inForce.current().document.notice.languages,
-        findings: findings.map(({ path, help = null, hint = null, law = null, ...finding }) => ({
-          ...finding,
-          help,
-          hint,
-          law,
-          path: showPath(path),
-          page: `${PAGES}/${finding.code}.md`,
-        })),
+        findings: tellFindings(findings, language).map(
+          ({ path, help = null, hint = null, law = null, variant = null, ...finding }) => ({
+            ...finding,
+            variant,
+            help,
+            hint,
+            law,
+            path: showPath(path),
+            page: `${PAGES}/${finding.code}.md`,
+          }),
+        ),
         changes: (changes ?? []).map(({ kind, path, sentence, significant, why }) => ({
           kind,
           path: showPath(path),

@@ -53,6 +53,12 @@ const FindingSchema = Type.Object({
   code: Type.String(),
   rule: Type.String(),
   severity: Type.Enum(['error', 'warning', 'review', 'info']),
+  variant: orNull(Type.String({ description: "Which of the code's sentences it is, when it has several" })),
+  values: Type.Record(
+    Type.String(),
+    Type.Union([Type.String(), Type.Number(), Type.Object({}, { additionalProperties: true })]),
+    { description: 'What the sentence names: text, a number, { date }, { period } or { list }' },
+  ),
   message: Type.String(),
   help: orNull(Type.String()),
   hint: orNull(Type.String({ description: 'What was probably meant' })),

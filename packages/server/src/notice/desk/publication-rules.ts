@@ -1,4 +1,4 @@
-import type { NoticeDocument } from '@seloste/notice';
+import { type NoticeDocument, tellFindings } from '@seloste/notice';
 import { noticeErrors } from '../notice.errors.ts';
 import type { Assessed } from './assess.ts';
 
@@ -7,7 +7,7 @@ export const refuseErrors = ({ findings, document, plan }: Assessed): NoticeDocu
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (document === undefined || errors.length > 0) {
     throw noticeErrors['notice-has-errors']({ count: errors.length, file: 'the draft' }).with({
-      findings: errors.map(({ code, message, file, line, column }) => ({
+      findings: tellFindings(errors, 'en').map(({ code, message, file, line, column }) => ({
         code,
         message,
         file,

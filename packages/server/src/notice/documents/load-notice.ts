@@ -1,4 +1,4 @@
-import { type NoticeDocument, parseNotice, type Texts } from '@seloste/notice';
+import { type NoticeDocument, parseNotice, type Texts, tellFinding } from '@seloste/notice';
 import { readNoticeFiles } from '../read-notice.ts';
 import { documentErrors } from './documents.errors.ts';
 
@@ -16,6 +16,7 @@ export const loadNotice = async (path: string): Promise<TellableNotice> => {
   const { document, texts, findings } = parseNotice(await readNoticeFiles(path));
   if (document) return { document, texts };
   const first = findings.find(({ severity }) => severity === 'error');
-  const { file = path, line = 1, column = 1, message = 'no notice' } = first ?? {};
+  const { file = path, line = 1, column = 1 } = first ?? {};
+  const message = first === undefined ? 'no notice' : tellFinding(first, 'en').message;
   throw documentErrors['notice-unreadable']({ file, line, column, message });
 };

@@ -1,0 +1,16 @@
+import type { Language } from '../../labels/language.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+/**
+ * What the checker says, in ICU MessageFormat by key: `F801.title`, `F801.message`, `F801.help`; where a code has several
+ * sentences, `F801.message.<variant>` and `F801.help.<variant>` come before those; `F801.word.<word>` is a word that a list
+ * of values names.
+ */
+export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  // What nobody has translated yet is told in English.
+  fi: { ...en, ...fi },
+  sv: { ...en, ...sv },
+  en,
+};
