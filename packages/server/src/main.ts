@@ -44,6 +44,7 @@ import {
   recordAddresses,
   registerRoutes,
 } from './register/register.api.ts';
+import { rightsRoutes } from './rights/rights.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -221,6 +222,12 @@ const httpOf = ({
           ...registerParts({ settings, system, inForce, audit, access, keys, home }),
           system,
           colleagues: openColleagues(system),
+        }),
+      (http) =>
+        rightsRoutes(http, {
+          ...registerParts({ settings, system, inForce, audit, access, keys, home }),
+          colleagues: openColleagues(system),
+          today: todayInFinland,
         }),
       auditRoutes(audit),
       auditDeskRoutes({

@@ -11,6 +11,7 @@ import type { DeskParts } from './notice/desk/desk-parts.ts';
 import { noticeDeskRoutes } from './notice/desk/notice-desk.ts';
 import { vocabularyRoutes } from './notice/vocabulary.routes.ts';
 import { recordAddresses, registerRoutes } from './register/register.api.ts';
+import { type RightsParts, rightsRoutes } from './rights/rights.api.ts';
 
 /** Stands for a part of the running server: the routes are described here, and none is called. */
 const notRunning = <Part extends object>(): Part =>
@@ -32,6 +33,7 @@ const http = await buildHttp({
     (api) => addSessionRoutes(api, notRunning()),
     (api) => registerRoutes(api, notRunning<RegisterParts>()),
     (api) => casesRoutes(api, notRunning<CaseParts>()),
+    (api) => rightsRoutes(api, notRunning<RightsParts>()),
     auditRoutes(notRunning<Audit>()),
     (api) => noticeDeskRoutes(api, notRunning<DeskParts>()),
     auditDeskRoutes(notRunning<Parameters<typeof auditDeskRoutes>[0]>()),

@@ -2719,6 +2719,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subjects/{subject}/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rows of one record on a subject: a request of the data subject */
+        get: operations["listSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/subject-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a request of the data subject
+         * @description The header ETag holds the revision, for If-Match of a change.
+         */
+        get: operations["getSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/subject-requests/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a row said before: a request of the data subject
+         * @description Newest first. For purposes that read the change history and every field of the record.
+         */
+        get: operations["getSubjectRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/subject-requests/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a request of the data subject
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getSubjectRequestOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/request-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rows of one record on a subject: a step in handling a request */
+        get: operations["listRequestStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/request-steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a step in handling a request
+         * @description The header ETag holds the revision, for If-Match of a change.
+         */
+        get: operations["getRequestStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/request-steps/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a row said before: a step in handling a request
+         * @description Newest first. For purposes that read the change history and every field of the record.
+         */
+        get: operations["getRequestStepHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/request-steps/{id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where each value comes from, and since when: a step in handling a request
+         * @description Of the fields that the purpose reads. Earlier values are told to purposes that read the change history and every field of the record.
+         */
+        get: operations["getRequestStepOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/subjects/{subject}/social-activities": {
         parameters: {
             query?: never;
@@ -3322,6 +3476,121 @@ export interface paths {
          * @description In one statement; one entry in the log names them all.
          */
         post: operations["linkHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests of data subjects
+         * @description What waits comes first, the soonest due before; then what is closed, the latest before.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * Record a request of a data subject
+         * @description Whoever of the staff it reached, and in whatever way: its time runs from the day it came.
+         */
+        post: operations["recordRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a request, its time and what was done about it */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep how the person behind a request was identified */
+        post: operations["identifyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the time of a request
+         * @description Once, within the first month, with a reason that the person has been told (GDPR 12(3)); the day follows from the law.
+         */
+        post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request: answered, refused or withdrawn
+         * @description A refusal has its reason, told with the complaint to the authority and the court (GDPR 12(4)).
+         */
+        post: operations["closeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects/{subject}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the requests of a subject, open first */
+        get: operations["listRequestsOfSubject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7233,6 +7502,102 @@ export interface operations {
                                                 /** @enum {unknown} */
                                                 kind?: "note" | "call" | "message";
                                                 content?: string;
+                                            };
+                                            /**
+                                             * @description Where the data come from: a source that the notice allows for the record
+                                             * @example data_subject
+                                             */
+                                            source: string;
+                                            /** Format: date-time */
+                                            obtained_at: string;
+                                            /** @description Edition of the notice under which the row was written */
+                                            notice_version: number;
+                                            /** @description Deleted after this day; null while the event that starts the period has not come */
+                                            last_day: string | null;
+                                        }[];
+                                    };
+                                    "subject-requests"?: {
+                                        closed_by: string[];
+                                        rows: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** @description In the ETag too: send it back as If-Match when changing the row */
+                                            revision: number;
+                                            /**
+                                             * @description The fields that the purpose may read
+                                             * @example {
+                                             *       "exercised_right": "access",
+                                             *       "received_on": "2026-01-15",
+                                             *       "way": "phone",
+                                             *       "identified_by": "known_contact",
+                                             *       "wording": "Asks for everything that is held on her, calls included.",
+                                             *       "recorded_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                                             *       "due_on": "2026-02-16"
+                                             *     }
+                                             */
+                                            fields: {
+                                                exercised_right?: string;
+                                                /** Format: date */
+                                                received_on?: string;
+                                                /** @enum {unknown} */
+                                                way?: "portal" | "email" | "phone" | "post" | "in_person";
+                                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                                wording?: string | null;
+                                                /** Format: date-time */
+                                                recorded_at?: string;
+                                                /** Format: uuid */
+                                                recorded_by?: string;
+                                                /** Format: date */
+                                                due_on?: string;
+                                                /** @enum {unknown} */
+                                                status?: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                                                extended_to?: string | null;
+                                                closed_on?: string | null;
+                                            };
+                                            /**
+                                             * @description Where the data come from: a source that the notice allows for the record
+                                             * @example data_subject
+                                             */
+                                            source: string;
+                                            /** Format: date-time */
+                                            obtained_at: string;
+                                            /** @description Edition of the notice under which the row was written */
+                                            notice_version: number;
+                                            /** @description Deleted after this day; null while the event that starts the period has not come */
+                                            last_day: string | null;
+                                        }[];
+                                    };
+                                    "request-steps"?: {
+                                        closed_by: string[];
+                                        rows: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** @description In the ETag too: send it back as If-Match when changing the row */
+                                            revision: number;
+                                            /**
+                                             * @description The fields that the purpose may read
+                                             * @example {
+                                             *       "request_id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b8",
+                                             *       "kind": "extended",
+                                             *       "taken_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                                             *       "extended_to": "2026-04-15",
+                                             *       "reason": "The recordings of three years are gone through.",
+                                             *       "told_by": "email"
+                                             *     }
+                                             */
+                                            fields: {
+                                                /** Format: uuid */
+                                                request_id?: string;
+                                                /** @enum {unknown} */
+                                                kind?: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                                                /** Format: date-time */
+                                                taken_at?: string;
+                                                /** Format: uuid */
+                                                taken_by?: string;
+                                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                                extended_to?: string | null;
+                                                reason?: string | null;
+                                                told_by?: ("portal" | "email" | "phone" | "post" | "in_person") | null;
                                             };
                                             /**
                                              * @description Where the data come from: a source that the notice allows for the record
@@ -19888,6 +20253,606 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subject: string;
+                        flags: {
+                            /** @description A block of the notice, of the subject or carried by one of its rows */
+                            kind: string;
+                            /** @description Records that it closes to the purpose */
+                            closes: string[];
+                        }[];
+                        /** @description Blocks that close the record to the purpose */
+                        closed_by: string[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description In the ETag too: send it back as If-Match when changing the row */
+                            revision: number;
+                            /**
+                             * @description The fields that the purpose may read
+                             * @example {
+                             *       "exercised_right": "access",
+                             *       "received_on": "2026-01-15",
+                             *       "way": "phone",
+                             *       "identified_by": "known_contact",
+                             *       "wording": "Asks for everything that is held on her, calls included.",
+                             *       "recorded_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                             *       "due_on": "2026-02-16"
+                             *     }
+                             */
+                            fields: {
+                                exercised_right?: string;
+                                /** Format: date */
+                                received_on?: string;
+                                /** @enum {unknown} */
+                                way?: "portal" | "email" | "phone" | "post" | "in_person";
+                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                wording?: string | null;
+                                /** Format: date-time */
+                                recorded_at?: string;
+                                /** Format: uuid */
+                                recorded_by?: string;
+                                /** Format: date */
+                                due_on?: string;
+                                /** @enum {unknown} */
+                                status?: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                                extended_to?: string | null;
+                                closed_on?: string | null;
+                            };
+                            /**
+                             * @description Where the data come from: a source that the notice allows for the record
+                             * @example data_subject
+                             */
+                            source: string;
+                            /** Format: date-time */
+                            obtained_at: string;
+                            /** @description Edition of the notice under which the row was written */
+                            notice_version: number;
+                            /** @description Deleted after this day; null while the event that starts the period has not come */
+                            last_day: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description In the ETag too: send it back as If-Match when changing the row */
+                        revision: number;
+                        /**
+                         * @description The fields that the purpose may read
+                         * @example {
+                         *       "exercised_right": "access",
+                         *       "received_on": "2026-01-15",
+                         *       "way": "phone",
+                         *       "identified_by": "known_contact",
+                         *       "wording": "Asks for everything that is held on her, calls included.",
+                         *       "recorded_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                         *       "due_on": "2026-02-16"
+                         *     }
+                         */
+                        fields: {
+                            exercised_right?: string;
+                            /** Format: date */
+                            received_on?: string;
+                            /** @enum {unknown} */
+                            way?: "portal" | "email" | "phone" | "post" | "in_person";
+                            identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            wording?: string | null;
+                            /** Format: date-time */
+                            recorded_at?: string;
+                            /** Format: uuid */
+                            recorded_by?: string;
+                            /** Format: date */
+                            due_on?: string;
+                            /** @enum {unknown} */
+                            status?: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                            extended_to?: string | null;
+                            closed_on?: string | null;
+                        };
+                        /**
+                         * @description Where the data come from: a source that the notice allows for the record
+                         * @example data_subject
+                         */
+                        source: string;
+                        /** Format: date-time */
+                        obtained_at: string;
+                        /** @description Edition of the notice under which the row was written */
+                        notice_version: number;
+                        /** @description Deleted after this day; null while the event that starts the period has not come */
+                        last_day: string | null;
+                        flags: {
+                            /** @description A block of the notice, of the subject or carried by one of its rows */
+                            kind: string;
+                            /** @description Records that it closes to the purpose */
+                            closes: string[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSubjectRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            revision: number;
+                            /** @enum {unknown} */
+                            operation: "change" | "remove";
+                            /** Format: date-time */
+                            changed_at: string;
+                            /**
+                             * @description The fields that the purpose may read
+                             * @example {
+                             *       "exercised_right": "access",
+                             *       "received_on": "2026-01-15",
+                             *       "way": "phone",
+                             *       "identified_by": "known_contact",
+                             *       "wording": "Asks for everything that is held on her, calls included.",
+                             *       "recorded_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                             *       "due_on": "2026-02-16"
+                             *     }
+                             */
+                            fields: {
+                                exercised_right?: string;
+                                /** Format: date */
+                                received_on?: string;
+                                /** @enum {unknown} */
+                                way?: "portal" | "email" | "phone" | "post" | "in_person";
+                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                wording?: string | null;
+                                /** Format: date-time */
+                                recorded_at?: string;
+                                /** Format: uuid */
+                                recorded_by?: string;
+                                /** Format: date */
+                                due_on?: string;
+                                /** @enum {unknown} */
+                                status?: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                                extended_to?: string | null;
+                                closed_on?: string | null;
+                            };
+                            /**
+                             * @description Where the data come from: a source that the notice allows for the record
+                             * @example data_subject
+                             */
+                            source: string;
+                            /** Format: date-time */
+                            obtained_at: string;
+                            notice_version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSubjectRequestOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRequestStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subject: string;
+                        flags: {
+                            /** @description A block of the notice, of the subject or carried by one of its rows */
+                            kind: string;
+                            /** @description Records that it closes to the purpose */
+                            closes: string[];
+                        }[];
+                        /** @description Blocks that close the record to the purpose */
+                        closed_by: string[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description In the ETag too: send it back as If-Match when changing the row */
+                            revision: number;
+                            /**
+                             * @description The fields that the purpose may read
+                             * @example {
+                             *       "request_id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b8",
+                             *       "kind": "extended",
+                             *       "taken_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                             *       "extended_to": "2026-04-15",
+                             *       "reason": "The recordings of three years are gone through.",
+                             *       "told_by": "email"
+                             *     }
+                             */
+                            fields: {
+                                /** Format: uuid */
+                                request_id?: string;
+                                /** @enum {unknown} */
+                                kind?: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                                /** Format: date-time */
+                                taken_at?: string;
+                                /** Format: uuid */
+                                taken_by?: string;
+                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                extended_to?: string | null;
+                                reason?: string | null;
+                                told_by?: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                            };
+                            /**
+                             * @description Where the data come from: a source that the notice allows for the record
+                             * @example data_subject
+                             */
+                            source: string;
+                            /** Format: date-time */
+                            obtained_at: string;
+                            /** @description Edition of the notice under which the row was written */
+                            notice_version: number;
+                            /** @description Deleted after this day; null while the event that starts the period has not come */
+                            last_day: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRequestStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description In the ETag too: send it back as If-Match when changing the row */
+                        revision: number;
+                        /**
+                         * @description The fields that the purpose may read
+                         * @example {
+                         *       "request_id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b8",
+                         *       "kind": "extended",
+                         *       "taken_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                         *       "extended_to": "2026-04-15",
+                         *       "reason": "The recordings of three years are gone through.",
+                         *       "told_by": "email"
+                         *     }
+                         */
+                        fields: {
+                            /** Format: uuid */
+                            request_id?: string;
+                            /** @enum {unknown} */
+                            kind?: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at?: string;
+                            /** Format: uuid */
+                            taken_by?: string;
+                            identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to?: string | null;
+                            reason?: string | null;
+                            told_by?: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        };
+                        /**
+                         * @description Where the data come from: a source that the notice allows for the record
+                         * @example data_subject
+                         */
+                        source: string;
+                        /** Format: date-time */
+                        obtained_at: string;
+                        /** @description Edition of the notice under which the row was written */
+                        notice_version: number;
+                        /** @description Deleted after this day; null while the event that starts the period has not come */
+                        last_day: string | null;
+                        flags: {
+                            /** @description A block of the notice, of the subject or carried by one of its rows */
+                            kind: string;
+                            /** @description Records that it closes to the purpose */
+                            closes: string[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRequestStepHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            revision: number;
+                            /** @enum {unknown} */
+                            operation: "change" | "remove";
+                            /** Format: date-time */
+                            changed_at: string;
+                            /**
+                             * @description The fields that the purpose may read
+                             * @example {
+                             *       "request_id": "01936f2e-7a4b-7c3d-8e5f-60718293a4b8",
+                             *       "kind": "extended",
+                             *       "taken_by": "01936f2e-7a4b-7c3d-8e5f-60718293a4b7",
+                             *       "extended_to": "2026-04-15",
+                             *       "reason": "The recordings of three years are gone through.",
+                             *       "told_by": "email"
+                             *     }
+                             */
+                            fields: {
+                                /** Format: uuid */
+                                request_id?: string;
+                                /** @enum {unknown} */
+                                kind?: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                                /** Format: date-time */
+                                taken_at?: string;
+                                /** Format: uuid */
+                                taken_by?: string;
+                                identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                                extended_to?: string | null;
+                                reason?: string | null;
+                                told_by?: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                            };
+                            /**
+                             * @description Where the data come from: a source that the notice allows for the record
+                             * @example data_subject
+                             */
+                            source: string;
+                            /** Format: date-time */
+                            obtained_at: string;
+                            notice_version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRequestStepOrigins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The row that is told of */
+                        revision: number;
+                        /** @description By the fields that the purpose reads */
+                        fields: {
+                            [key: string]: {
+                                /**
+                                 * @description Where the data come from: a source that the notice allows for the record
+                                 * @example data_subject
+                                 */
+                                source: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When the version that first had the present value, unbroken, was obtained
+                                 */
+                                since: string;
+                                /** @description False where older versions are gone on their day: the value may be older */
+                                since_known: boolean;
+                                notice_version: number;
+                                last_day: string | null;
+                                /** @description Newest first; missing for a purpose that does not read history */
+                                earlier?: {
+                                    value: string | number | null;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                    /**
+                                     * @description Where the data come from: a source that the notice allows for the record
+                                     * @example data_subject
+                                     */
+                                    source: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSocialActivity: {
         parameters: {
             query?: never;
@@ -22746,6 +23711,744 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRequests: {
+        parameters: {
+            query: {
+                state: "open" | "overdue" | "closed" | "all";
+                /** @description A right of the notice, of GDPR Articles 15–22 */
+                right?: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            subject: string;
+                            /** @description A right of the notice, of GDPR Articles 15–22 */
+                            right: string;
+                            /** Format: date */
+                            received_on: string;
+                            /** @enum {unknown} */
+                            way: "portal" | "email" | "phone" | "post" | "in_person";
+                            identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            wording?: string | null;
+                            /** Format: date-time */
+                            recorded_at?: string;
+                            recorded_by?: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            /** @enum {unknown} */
+                            status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                            /**
+                             * Format: date
+                             * @description Last day of the first month (GDPR 12(3))
+                             */
+                            due_on: string;
+                            extended_to: string | null;
+                            closed_on: string | null;
+                            clock: {
+                                /**
+                                 * Format: date
+                                 * @description The due day now, extended or not
+                                 */
+                                answer_by: string;
+                                days_left: number | null;
+                                /** @description Whether the day has passed, or had when the request was closed */
+                                overdue: boolean;
+                                extends_to: string | null;
+                            };
+                            last_day: string | null;
+                            shown: {
+                                person?: {
+                                    given_names?: string;
+                                    family_name?: string;
+                                }[];
+                                organisation?: {
+                                    name?: string;
+                                }[];
+                                customer?: {
+                                    customer_number?: string;
+                                    language?: string;
+                                }[];
+                            };
+                        }[];
+                        /** @description Send as `cursor` for the next page; missing on the last */
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "01936f2e-7a4b-7c3d-8e5f-60718293a4b5",
+                 *       "right": "access",
+                 *       "received_on": "2026-01-15",
+                 *       "way": "phone",
+                 *       "identified_by": "known_contact"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    subject: string;
+                    /** @description A right of the notice, of GDPR Articles 15–22 */
+                    right: string;
+                    /**
+                     * Format: date
+                     * @description The day it reached the controller; today when left out
+                     */
+                    received_on?: string;
+                    /** @enum {unknown} */
+                    way: "portal" | "email" | "phone" | "post" | "in_person";
+                    /** @enum {unknown} */
+                    identified_by?: "strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code";
+                    wording?: string;
+                    /** @description data_subject when left out */
+                    source?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        subject: string;
+                        /** @description A right of the notice, of GDPR Articles 15–22 */
+                        right: string;
+                        /** Format: date */
+                        received_on: string;
+                        /** @enum {unknown} */
+                        way: "portal" | "email" | "phone" | "post" | "in_person";
+                        identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                        wording?: string | null;
+                        /** Format: date-time */
+                        recorded_at?: string;
+                        recorded_by?: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description Last day of the first month (GDPR 12(3))
+                         */
+                        due_on: string;
+                        extended_to: string | null;
+                        closed_on: string | null;
+                        clock: {
+                            /**
+                             * Format: date
+                             * @description The due day now, extended or not
+                             */
+                            answer_by: string;
+                            days_left: number | null;
+                            /** @description Whether the day has passed, or had when the request was closed */
+                            overdue: boolean;
+                            extends_to: string | null;
+                        };
+                        last_day: string | null;
+                        shown: {
+                            person?: {
+                                given_names?: string;
+                                family_name?: string;
+                            }[];
+                            organisation?: {
+                                name?: string;
+                            }[];
+                            customer?: {
+                                customer_number?: string;
+                                language?: string;
+                            }[];
+                        };
+                        /** @description What was done about it, oldest first; for purposes that read it */
+                        steps?: {
+                            /** @enum {unknown} */
+                            kind: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at: string;
+                            taken_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            identified_by: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to: string | null;
+                            reason?: string | null;
+                            told_by: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        subject: string;
+                        /** @description A right of the notice, of GDPR Articles 15–22 */
+                        right: string;
+                        /** Format: date */
+                        received_on: string;
+                        /** @enum {unknown} */
+                        way: "portal" | "email" | "phone" | "post" | "in_person";
+                        identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                        wording?: string | null;
+                        /** Format: date-time */
+                        recorded_at?: string;
+                        recorded_by?: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description Last day of the first month (GDPR 12(3))
+                         */
+                        due_on: string;
+                        extended_to: string | null;
+                        closed_on: string | null;
+                        clock: {
+                            /**
+                             * Format: date
+                             * @description The due day now, extended or not
+                             */
+                            answer_by: string;
+                            days_left: number | null;
+                            /** @description Whether the day has passed, or had when the request was closed */
+                            overdue: boolean;
+                            extends_to: string | null;
+                        };
+                        last_day: string | null;
+                        shown: {
+                            person?: {
+                                given_names?: string;
+                                family_name?: string;
+                            }[];
+                            organisation?: {
+                                name?: string;
+                            }[];
+                            customer?: {
+                                customer_number?: string;
+                                language?: string;
+                            }[];
+                        };
+                        /** @description What was done about it, oldest first; for purposes that read it */
+                        steps?: {
+                            /** @enum {unknown} */
+                            kind: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at: string;
+                            taken_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            identified_by: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to: string | null;
+                            reason?: string | null;
+                            told_by: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    identifyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    identified_by: "strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        subject: string;
+                        /** @description A right of the notice, of GDPR Articles 15–22 */
+                        right: string;
+                        /** Format: date */
+                        received_on: string;
+                        /** @enum {unknown} */
+                        way: "portal" | "email" | "phone" | "post" | "in_person";
+                        identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                        wording?: string | null;
+                        /** Format: date-time */
+                        recorded_at?: string;
+                        recorded_by?: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description Last day of the first month (GDPR 12(3))
+                         */
+                        due_on: string;
+                        extended_to: string | null;
+                        closed_on: string | null;
+                        clock: {
+                            /**
+                             * Format: date
+                             * @description The due day now, extended or not
+                             */
+                            answer_by: string;
+                            days_left: number | null;
+                            /** @description Whether the day has passed, or had when the request was closed */
+                            overdue: boolean;
+                            extends_to: string | null;
+                        };
+                        last_day: string | null;
+                        shown: {
+                            person?: {
+                                given_names?: string;
+                                family_name?: string;
+                            }[];
+                            organisation?: {
+                                name?: string;
+                            }[];
+                            customer?: {
+                                customer_number?: string;
+                                language?: string;
+                            }[];
+                        };
+                        /** @description What was done about it, oldest first; for purposes that read it */
+                        steps?: {
+                            /** @enum {unknown} */
+                            kind: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at: string;
+                            taken_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            identified_by: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to: string | null;
+                            reason?: string | null;
+                            told_by: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The recordings of three years are gone through.",
+                 *       "told_by": "email"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description As it was told to the person */
+                    reason: string;
+                    /** @enum {unknown} */
+                    told_by: "portal" | "email" | "phone" | "post" | "in_person";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        subject: string;
+                        /** @description A right of the notice, of GDPR Articles 15–22 */
+                        right: string;
+                        /** Format: date */
+                        received_on: string;
+                        /** @enum {unknown} */
+                        way: "portal" | "email" | "phone" | "post" | "in_person";
+                        identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                        wording?: string | null;
+                        /** Format: date-time */
+                        recorded_at?: string;
+                        recorded_by?: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description Last day of the first month (GDPR 12(3))
+                         */
+                        due_on: string;
+                        extended_to: string | null;
+                        closed_on: string | null;
+                        clock: {
+                            /**
+                             * Format: date
+                             * @description The due day now, extended or not
+                             */
+                            answer_by: string;
+                            days_left: number | null;
+                            /** @description Whether the day has passed, or had when the request was closed */
+                            overdue: boolean;
+                            extends_to: string | null;
+                        };
+                        last_day: string | null;
+                        shown: {
+                            person?: {
+                                given_names?: string;
+                                family_name?: string;
+                            }[];
+                            organisation?: {
+                                name?: string;
+                            }[];
+                            customer?: {
+                                customer_number?: string;
+                                language?: string;
+                            }[];
+                        };
+                        /** @description What was done about it, oldest first; for purposes that read it */
+                        steps?: {
+                            /** @enum {unknown} */
+                            kind: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at: string;
+                            taken_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            identified_by: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to: string | null;
+                            reason?: string | null;
+                            told_by: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A fresh UUID for each change. Repeated with the same call it gives the same answer; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "answered",
+                 *       "told_by": "email"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    outcome: "answered" | "refused" | "withdrawn";
+                    /** @description Needed with refused: as it was told (GDPR 12(4)) */
+                    reason?: string;
+                    /**
+                     * @description How the person was told; needed but with withdrawn
+                     * @enum {unknown}
+                     */
+                    told_by?: "portal" | "email" | "phone" | "post" | "in_person";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        subject: string;
+                        /** @description A right of the notice, of GDPR Articles 15–22 */
+                        right: string;
+                        /** Format: date */
+                        received_on: string;
+                        /** @enum {unknown} */
+                        way: "portal" | "email" | "phone" | "post" | "in_person";
+                        identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                        wording?: string | null;
+                        /** Format: date-time */
+                        recorded_at?: string;
+                        recorded_by?: {
+                            /** Format: uuid */
+                            id: string;
+                            name?: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description Last day of the first month (GDPR 12(3))
+                         */
+                        due_on: string;
+                        extended_to: string | null;
+                        closed_on: string | null;
+                        clock: {
+                            /**
+                             * Format: date
+                             * @description The due day now, extended or not
+                             */
+                            answer_by: string;
+                            days_left: number | null;
+                            /** @description Whether the day has passed, or had when the request was closed */
+                            overdue: boolean;
+                            extends_to: string | null;
+                        };
+                        last_day: string | null;
+                        shown: {
+                            person?: {
+                                given_names?: string;
+                                family_name?: string;
+                            }[];
+                            organisation?: {
+                                name?: string;
+                            }[];
+                            customer?: {
+                                customer_number?: string;
+                                language?: string;
+                            }[];
+                        };
+                        /** @description What was done about it, oldest first; for purposes that read it */
+                        steps?: {
+                            /** @enum {unknown} */
+                            kind: "identified" | "extended" | "answered" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            taken_at: string;
+                            taken_by: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            identified_by: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            extended_to: string | null;
+                            reason?: string | null;
+                            told_by: ("portal" | "email" | "phone" | "post" | "in_person") | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRequestsOfSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            subject: string;
+                            /** @description A right of the notice, of GDPR Articles 15–22 */
+                            right: string;
+                            /** Format: date */
+                            received_on: string;
+                            /** @enum {unknown} */
+                            way: "portal" | "email" | "phone" | "post" | "in_person";
+                            identified_by?: ("strong_identification" | "known_contact" | "in_person_document" | "signed_form" | "code_and_name" | "identity_code") | null;
+                            wording?: string | null;
+                            /** Format: date-time */
+                            recorded_at?: string;
+                            recorded_by?: {
+                                /** Format: uuid */
+                                id: string;
+                                name?: string;
+                            };
+                            /** @enum {unknown} */
+                            status: "open" | "extended" | "answered" | "refused" | "withdrawn";
+                            /**
+                             * Format: date
+                             * @description Last day of the first month (GDPR 12(3))
+                             */
+                            due_on: string;
+                            extended_to: string | null;
+                            closed_on: string | null;
+                            clock: {
+                                /**
+                                 * Format: date
+                                 * @description The due day now, extended or not
+                                 */
+                                answer_by: string;
+                                days_left: number | null;
+                                /** @description Whether the day has passed, or had when the request was closed */
+                                overdue: boolean;
+                                extends_to: string | null;
+                            };
+                            last_day: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getAccess: {
         parameters: {
             query: {
@@ -23321,7 +25024,10 @@ export interface operations {
                      * @description Day to judge it on; today when left out
                      */
                     on?: string;
-                    /** @enum {unknown} */
+                    /**
+                     * @description Of the findings, the changes and the preview; Finnish when left out
+                     * @enum {unknown}
+                     */
                     language?: "fi" | "sv" | "en";
                     preview?: boolean;
                 };
@@ -23356,6 +25062,13 @@ export interface operations {
                             rule: string;
                             /** @enum {unknown} */
                             severity: "error" | "warning" | "review" | "info";
+                            variant: string | null;
+                            /** @description What the sentence names: text, a number, { date }, { period } or { list } */
+                            values: {
+                                [key: string]: string | number | {
+                                    [key: string]: unknown;
+                                };
+                            };
                             message: string;
                             help: string | null;
                             hint: string | null;

@@ -7,12 +7,12 @@ import {
   definitionOf,
   recordRefusal,
   registerErrors,
+  whoIsIt,
 } from '../register/register.api.ts';
 import type { CaseParts } from './case-parts.ts';
 import { casesErrors } from './cases.errors.ts';
 import { mayUseCases } from './may-use-cases.ts';
 import { type CaseRow, readCase } from './read-case.ts';
-import { whoIsIt } from './who-is-it.ts';
 
 interface LinkRow extends Record<string, unknown> {
   readonly id: string;

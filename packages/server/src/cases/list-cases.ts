@@ -1,10 +1,9 @@
 import type { Access } from '../access/access.api.ts';
-import { auditedRead } from '../register/register.api.ts';
+import { auditedRead, whoIsIt } from '../register/register.api.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseKind, CaseStatus } from './case-values.ts';
 import { mayUseCases } from './may-use-cases.ts';
 import { CASE_COLUMNS, type CaseAnswer, type CaseRow, withNames } from './read-case.ts';
-import { whoIsIt } from './who-is-it.ts';
 
 export interface CaseQuestion {
   /** Whose: the caller's own, those that wait for one of the caller's roles, or everybody's. */

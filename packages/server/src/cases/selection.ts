@@ -1,13 +1,18 @@
 import type { Access } from '../access/access.api.ts';
 import { todayInFinland } from '../access/access.api.ts';
-import { auditedChange, auditedRead, auditStatement, doesNotReach } from '../register/register.api.ts';
+import {
+  auditedChange,
+  auditedRead,
+  auditStatement,
+  doesNotReach,
+  whoAndHow,
+} from '../register/register.api.ts';
 import { OWN_WORK, openOnly, type PageAsked } from './case-parties.ts';
 import type { CaseParts } from './case-parts.ts';
 import { keepStep } from './case-steps.ts';
 import { casesErrors } from './cases.errors.ts';
 import { mayUseCases } from './may-use-cases.ts';
 import { type CaseRow, readCase } from './read-case.ts';
-import { whoAndHow } from './who-is-it.ts';
 
 /** Where a disruption is: an area of the services, a network element, or both. */
 interface Place {

@@ -18,6 +18,7 @@ const CLOSED = 'packages/server/src/notice/closed.test.ts';
 const LAST_DAY = 'packages/server/src/notice/last-day.test.ts';
 const APPLY = 'packages/server/src/notice/apply-notice.test.ts';
 const MPY = 'packages/notice/src/mpy.test.ts';
+const REQUESTS = 'packages/server/src/rights/rights.test.ts';
 const CASES = 'packages/server/src/cases/cases.test.ts';
 const RULES = 'packages/notice/src/check/rules.test.ts';
 
@@ -238,15 +239,20 @@ export const CLAUSE_STATUS: readonly ClauseStatus[] = [
     'O1',
     'Access',
     'One purpose reads everything held on a subject; who looked is in the audit log.',
-    'Packages and clocks.',
+    'Packages.',
   ),
   checked(
     'O2',
     'Rectification',
     'Changes keep the old value, who and why.',
-    'The request and telling recipients.',
+    'Carrying a request out, and telling recipients.',
   ),
-  checked('O3', 'Erasure', 'Identity in the audit log and keys can be erased; proofs stay.', 'The request.'),
+  checked(
+    'O3',
+    'Erasure',
+    'Identity in the audit log and keys can be erased; proofs stay.',
+    'Carrying a request out.',
+  ),
   {
     clause: 'O4',
     title: 'Restriction',
@@ -261,7 +267,14 @@ export const CLAUSE_STATUS: readonly ClauseStatus[] = [
   },
   checked('O6', 'Portability', 'Each row tells its source and each purpose its basis.', 'The export.'),
   checked('O8', 'Complaint to the authority', 'Told in the notice, with the authority’s present address.'),
-  checked('U1', 'Ways to ask', 'Told in the notice; no way is demanded.', 'The paper form’s entry.'),
+  {
+    clause: 'U1',
+    title: 'Ways to ask',
+    today:
+      'No way is demanded. A request is recorded by whoever it reaches, with its due day by the law’s count; it is extended once and in time, and closed with its reason. What was done is only added to.',
+    tests: [REQUESTS, 'packages/notice/src/law/count-period.test.ts'],
+    notYet: 'The portal’s way, and the reading of paper forms.',
+  },
   checked('U2', 'Fees', 'The checker refuses a fee rule beyond GDPR 12(5).', 'The decision on a fee.'),
   {
     clause: 'N1',

@@ -121,6 +121,10 @@ const OURS = [
   'hidden_consumer',
   'in_an_open_case',
   'stay_in_case',
+  'begin_request',
+  'only_by_steps',
+  'take_step',
+  'as_taken',
 ];
 
 async function liveTriggers(client: Queryable): Promise<DatabaseObject[]> {

@@ -152,6 +152,18 @@ const DEFERRED_KEY = new Set(['prospect', 'contact_ground']);
 /** The records that are written into a case. */
 const IN_A_CASE = new Set(['case_link', 'case_note']);
 
+/** A request begins in one way and follows from its steps, which are only added to. */
+const OF_REQUESTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  subject_request: [
+    ['begin_request', 'register.begin_request'],
+    ['only_by_steps', 'register.refuse_rewriting'],
+  ],
+  request_step: [
+    ['take_step', 'register.take_request_step'],
+    ['as_taken', 'register.refuse_rewriting'],
+  ],
+};
+
 /** The triggers of `register.attach()`: they tie every row to its subject, settle every row, keep its history, and make the rest follow a block. */
 function triggerObjects(record: string): DatabaseObject[] {
   const settle = record === 'subject' ? 'register.settle_subject' : 'register.settle_row';
@@ -177,6 +189,7 @@ function triggerObjects(record: string): DatabaseObject[] {
           ['stay_in_case', 'register.refuse_other_case'],
         ]
       : []),
+    ...(OF_REQUESTS[record] ?? []),
     ...(CONSUMER_RULE.has(record) ? [['hidden_consumer', 'register.refuse_hidden_consumer']] : []),
   ];
   return expected.map(([trigger, does]) => ({

@@ -29,8 +29,10 @@ const HOSTILE = [
 const OPEN = ['service_delivery', 'customer_service', 'billing'];
 
 const records = Object.values(recordDefinitions).filter(
-  ({ record, stream }) =>
-    stream === undefined && !['subject', 'prospect', 'contact_ground', 'marketing_profile'].includes(record),
+  ({ record, stream, ownRoutes }) =>
+    stream === undefined &&
+    !ownRoutes &&
+    !['subject', 'prospect', 'contact_ground', 'marketing_profile'].includes(record),
 );
 
 describe('SQL in every field', () => {

@@ -33,9 +33,9 @@ export interface CreatedSubject {
 /** The record that lets a subject of this standing be kept: D20 for prospects, P2 for contacts. */
 const GROUNDS: Readonly<Record<string, string>> = { prospect: 'prospect', contact: 'contact_ground' };
 
-/** Records that may come with a new subject: all but the relationship itself and streams. */
+/** Records that may come with a new subject: all but the relationship itself, streams, and what has routes of its own. */
 export const recordsOfNewSubject: readonly RecordDefinition[] = Object.values(recordDefinitions).filter(
-  ({ record, stream }) => stream === undefined && record !== 'subject',
+  ({ record, stream, ownRoutes }) => stream === undefined && record !== 'subject' && !ownRoutes,
 );
 
 /** What opens or closes the subject comes last, when there is something to open. */

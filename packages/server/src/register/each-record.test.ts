@@ -17,7 +17,7 @@ const { call } = register;
 const { plan } = register.parts.notice();
 
 const records = Object.values(recordDefinitions).filter(
-  ({ record, stream }) => stream === undefined && record !== 'subject',
+  ({ record, stream, ownRoutes }) => stream === undefined && record !== 'subject' && !ownRoutes,
 );
 const purposes = plan.purposes.map(({ id }) => id);
 const may = (purpose: string, record: string, operation: Operation) =>

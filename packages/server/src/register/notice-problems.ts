@@ -8,7 +8,23 @@ const unknown = (field: string, known: readonly string[]): FieldProblem => ({
   help: `The notice in force knows: ${known.join(', ')}.`,
 });
 
-/** Fields whose values are ids of the notice: permissions and kinds of block. */
+/** Rights, ways to ask and means of identifying that the notice does not tell of are none of this controller. */
+const requestProblems = (
+  { rights = {}, requests = {} }: NoticeDocument,
+  values: RowValues,
+): FieldProblem[] => {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    exercised_right: Object.keys(rights),
+    way: requests.ways ?? [],
+    told_by: requests.ways ?? [],
+    identified_by: requests.identify ?? [],
+  };
+  return Object.entries(known)
+    .filter(([field, ids]) => typeof values[field] === 'string' && !ids.includes(String(values[field])))
+    .map(([field, ids]) => unknown(field, ids));
+};
+
+/** Fields whose values are ids of the notice: permissions, kinds of block, and what requests are about. */
 export const noticeProblems = (
   document: NoticeDocument,
   record: string,
@@ -23,6 +39,7 @@ export const noticeProblems = (
   if (record === 'permission' && typeof permission === 'string' && !permissions.includes(permission)) {
     return [unknown('permission', permissions)];
   }
+  if (record === 'subject_request' || record === 'request_step') return requestProblems(document, values);
   if (record === 'block' && typeof kind === 'string' && !blocks.includes(kind))
     return [unknown('kind', blocks)];
   return [];

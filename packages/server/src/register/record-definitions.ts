@@ -26,10 +26,12 @@ import { prospect } from './records/prospect.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
 import { recording } from './records/recording.ts';
 import { representation } from './records/representation.ts';
+import { requestStep } from './records/request-step.ts';
 import { salesOrder } from './records/sales-order.ts';
 import { service } from './records/service.ts';
 import { socialActivity } from './records/social-activity.ts';
 import { subject } from './records/subject.ts';
+import { subjectRequest } from './records/subject-request.ts';
 import { trafficRecord } from './records/traffic-record.ts';
 
 /** Every record of schema `register`, by its table; a test compares them with the catalogue, column by column. */
@@ -61,6 +63,8 @@ export const recordDefinitions: Readonly<Record<string, RecordDefinition>> = Obj
     complaint,
     caseLink,
     caseNote,
+    subjectRequest,
+    requestStep,
     socialActivity,
     otherService,
     otherInformation,

@@ -37,6 +37,7 @@ export const recordRoutes = (http: HttpServer, parts: RegisterParts): void => {
   for (const definition of Object.values(recordDefinitions)) {
     if (definition.stream !== undefined) continue;
     readingRoutes(http, parts, definition);
+    if (definition.ownRoutes) continue;
     // A relationship is added with its subject.
     if (definition.record !== 'subject') addingRoute(http, parts, definition);
     if (rewritable(definition)) changingRoutes(http, parts, definition);

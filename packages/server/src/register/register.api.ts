@@ -12,9 +12,12 @@ export type { Field, FieldContext, FieldProblem, FieldValue } from './records/fi
 export type { FieldProblemCode } from './records/field-problems.ts';
 export { finnishPostcodes, townsOf } from './records/postcodes.ts';
 export type { RecordDefinition, RowValues } from './records/record-definition.ts';
+export { REQUEST_STEPS } from './records/request-step.ts';
+export { IDENTIFYING, REQUEST_STATUSES, REQUEST_WAYS } from './records/subject-request.ts';
 export { registerErrors } from './register.errors.ts';
 export { registerRoutes } from './register.routes.ts';
 export type { RegisterParts } from './register-parts.ts';
 export { type RowAnswer, rowAsJson, unsealRows } from './row-json.ts';
 export { type ColumnValue, lookupHashOf, needsKey, sealedFieldsOf, sealRow } from './seal-row.ts';
 export { openSubjectKeys, type SubjectKeys } from './subject-keys.ts';
+export { type WhoIsIt, whoAndHow, whoIsIt } from './who-is-it.ts';

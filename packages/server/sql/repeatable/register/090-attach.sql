@@ -50,6 +50,13 @@ begin
       execute format('create or replace trigger in_an_open_case after insert on register.%I referencing new table as new_rows for each statement execute function register.refuse_closed_case()', t.relname);
       execute format('create or replace trigger stay_in_case after update of case_id on register.%I for each row when (old.case_id <> new.case_id) execute function register.refuse_other_case()', t.relname);
     end if;
+    if t.relname = 'subject_request' then
+      create or replace trigger begin_request before insert on register.subject_request for each row execute function register.begin_request();
+      execute format('create or replace trigger only_by_steps before update of %s on register.subject_request for each row when (pg_trigger_depth() = 0) execute function register.refuse_rewriting()', own_columns);
+    elsif t.relname = 'request_step' then
+      create or replace trigger take_step after insert on register.request_step for each row execute function register.take_request_step();
+      execute format('create or replace trigger as_taken before update of %s on register.request_step for each row execute function register.refuse_rewriting()', own_columns);
+    end if;
     if t.relname in ('permission', 'block') then
       execute format('create or replace trigger zz_follow after insert or delete or update of %s on register.%I for each row execute function register.follow()', own_columns, t.relname);
     elsif t.relname = 'subject' then

@@ -28,7 +28,7 @@ export const fieldProblems = {
   'in-the-future': 'A moment that has not come yet, of something that is said to have happened.',
   'wrong-order': 'An end before its beginning.',
   'needed-here': 'Needed because of another field: the rules of a prospect (D20).',
-  'not-in-notice': 'No id of the notice in force: a permission or a block.',
+  'not-in-notice': 'No id of the notice in force: a permission, a block, a right, a way to ask.',
 } as const;
 
 export type FieldProblemCode = keyof typeof fieldProblems;

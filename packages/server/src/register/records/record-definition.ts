@@ -15,6 +15,8 @@ export interface RecordDefinition {
   readonly one: string;
   /** Append-only and partitioned: read by spans of time, filled by imports, never changed. */
   readonly stream?: { readonly by: string };
+  /** Written by the routes of its own domain alone, which know what a row follows from. Read like every other. */
+  readonly ownRoutes?: true;
   readonly fields: Readonly<Record<string, Field>>;
   /** Sealed field → the column of its keyed hash, by which it is found. */
   readonly hashed?: Readonly<Record<string, string>>;
