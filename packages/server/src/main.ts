@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { openColleagues } from './access/access.api.ts';
+import { openColleagues, openStillMay, type StillMay } from './access/access.api.ts';
 import { countUnreviewed } from './access/break-glass/broken-glass.ts';
 import { todayInFinland } from './access/finnish-day.ts';
 import { addMeRoutes } from './access/me.routes.ts';
@@ -44,7 +44,6 @@ import {
   recordAddresses,
   registerRoutes,
 } from './register/register.api.ts';
-import { rightsRoutes } from './rights/rights.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -119,6 +118,7 @@ export const startRegister = async (
     });
     started.push(access.stop);
 
+    const stillMay = openStillMay({ system, notice: inForce.current, today: todayInFinland });
     const desk = openNoticeDesk({
       instance,
       system,
@@ -128,6 +128,7 @@ export const startRegister = async (
       proofKey: register.keys.derive('scheduled notices'),
       today: todayInFinland,
       namesOf: openColleagues(system).named,
+      stillMay,
     });
     started.push(desk.close);
     const mailer = openMailer({ settings, system });
@@ -146,6 +147,7 @@ export const startRegister = async (
       keys: register.keys,
       masterKey,
       home: register.home,
+      stillMay,
     });
     started.push(() => http.close());
     desk.start(failedRun(http.log));
@@ -184,6 +186,7 @@ interface Parts {
   readonly masterKey: Uint8Array;
   /** SELOSTE_HOME, absolute. */
   readonly home: string;
+  readonly stillMay: StillMay;
 }
 
 const httpOf = ({
@@ -199,6 +202,7 @@ const httpOf = ({
   keys,
   masterKey,
   home,
+  stillMay,
 }: Parts): Promise<HttpServer> =>
   buildHttp({
     version: VERSION,
@@ -223,12 +227,6 @@ const httpOf = ({
           system,
           colleagues: openColleagues(system),
         }),
-      (http) =>
-        rightsRoutes(http, {
-          ...registerParts({ settings, system, inForce, audit, access, keys, home }),
-          colleagues: openColleagues(system),
-          today: todayInFinland,
-        }),
       auditRoutes(audit),
       auditDeskRoutes({
         audit,
@@ -249,6 +247,7 @@ const httpOf = ({
         people: settings.SELOSTE_PEOPLE,
         audit,
         notice: inForce.current,
+        stillMay,
       }),
       vocabularyRoutes(inForce.current, recordAddresses),
     ],

@@ -19,3 +19,4 @@ export { requireDuty } from './require-duty.ts';
 export type { AccessNeed } from './route-access.ts';
 export { SESSION_COOKIE } from './session/session-cookie.ts';
 export type { RecordSignIn, SignInRecord } from './session/sign-in-record.ts';
+export { openStillMay, type StillMay } from './still-may.ts';

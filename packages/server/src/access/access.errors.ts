@@ -219,6 +219,14 @@ export const accessErrors = defineErrors('access', {
     detail: 'The caller may name the purpose {purpose} now, by a role or by a broken glass.',
     hint: 'Make the call under it. One broken glass a purpose is open at a time.',
   },
+  'break-glass-unreviewed': {
+    status: 409,
+    title: 'The one before waits for its review',
+    detail:
+      'The caller has opened this purpose in an emergency before, and nobody has reviewed it yet. It opens again when somebody with the duty audit has.',
+    hint: 'The data-protection officer was told at once and reviews it at GET /v1/break-glass. Meanwhile a colleague who has the purpose, or may open it, goes on.',
+    sqlstate: 'SE303',
+  },
   'break-glass-reason-short': {
     status: 422,
     title: 'The reason is too short',

@@ -191,6 +191,7 @@ const signedInBy = (question: Question & { readonly actor: NamedStanding }): Sig
   kind: question.actor.kind,
   controllers: question.actor.controllers,
   undertakings: question.actor.undertakings,
+  claimedRoles: question.claimedRoles,
   get roles() {
     return rolesOf(question);
   },

@@ -23,6 +23,8 @@ export interface SignedIn extends CallingActor {
   readonly name: string;
   /** Roles of the notice that hold today, from the token and from the staff list. */
   readonly roles: readonly string[];
+  /** Roles that the provider claimed, whatever they mean. */
+  readonly claimedRoles: readonly string[];
   /** Purposes that may be named today: worked out when it is read. */
   readonly purposes: readonly string[];
   /** The same with the controllers of each; worked out when it is read, like the next three. */

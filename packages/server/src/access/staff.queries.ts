@@ -18,11 +18,26 @@ const STANDING = `
     ), '[]') as "brokenGlasses"
   from access.actor a
   join access.employment e on e.actor = a.id and e.ended_at is null
-  where a.issuer = $1 and a.subject = $2`;
+  where `;
 
 /** The standing of who is behind an issuer and a subject; no row for who is not on the list or was taken off. */
 export const standingOf = (issuer: string, subject: string): Statement => ({
   name: 'access-standing',
-  text: STANDING,
+  text: `${STANDING} a.issuer = $1 and a.subject = $2`,
   values: [issuer, subject],
+});
+
+/** The standing of an actor by id; no row for who was taken off. */
+export const standingOfActor = (actor: string): Statement => ({
+  name: 'access-standing-of-actor',
+  text: `${STANDING} a.id = $1`,
+  values: [actor],
+});
+
+/** The roles that the provider claimed when an actor last signed in to the console after a moment; no row where they did not. */
+export const claimsSince = (actor: string, at: Date): Statement => ({
+  name: 'access-claims-since',
+  text: `select s.claimed_roles as roles from access.session s where s.actor = $1 and s.signed_in_at > $2
+    order by s.signed_in_at desc limit 1`,
+  values: [actor, at],
 });

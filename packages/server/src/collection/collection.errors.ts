@@ -153,6 +153,13 @@ export const collectionErrors = defineErrors('collection', {
     detail: 'It was stopped before its end.',
     hint: 'Nothing was changed. Check and run it again when you want it.',
   },
+  'import-right-ended': {
+    status: 403,
+    title: 'The right to import has ended',
+    detail:
+      'While the import was under way, its person lost the duty `import` or the purpose: the role, the employment, the undertaking or the agreement has ended, or the notice has changed.',
+    hint: 'Nothing of this import was kept. What earlier imports brought stays whole. Somebody who has the duty and the purpose brings the file in.',
+  },
   'load-not-begun': {
     status: 500,
     title: 'No load is under way',

@@ -77,11 +77,15 @@ export interface ImportOutcome {
 /**
  * Imports one file in one transaction: all that was not refused, with its audit entry, or nothing. What is wrong with a row
  * refuses that row; what is wrong with the file, the mapping or the request refuses the import.
+ *
+ * @param tell hears how far it has come; what it throws stops the import
+ * @param mayEnd is asked when all is written and nothing committed; what it throws undoes all of it
  */
 export const importFile = async (
   place: ImportPlace,
   request: ImportRequest,
   tell: (progress: ImportProgress) => void = () => undefined,
+  mayEnd: () => Promise<void> = async () => undefined,
 ): Promise<ImportOutcome> => {
   const kind = kindOf(request.as);
   const file = typeof request.file === 'string' ? plainFile(request.file) : request.file;
@@ -137,6 +141,7 @@ export const importFile = async (
           actor: request.actor,
           reason: request.reason,
         });
+        await mayEnd();
         return { ...read, counts, accessId: access.accessId };
       },
       () => request.dryRun !== true,

@@ -119,6 +119,13 @@ export const noticeErrors = defineErrors('notice', {
     detail: 'What the database keeps to be applied does not carry the proof of this register.',
     hint: 'Nothing was applied. Somebody changed the row by hand: look into it, and publish the draft again.',
   },
+  'publication-right-ended': {
+    status: 403,
+    title: 'Whoever asked for it may no longer publish',
+    detail:
+      'On the day of the publication the person who asked for it had the duty `notice` for the controller no more: the role, the employment, the undertaking or the agreement has ended.',
+    hint: 'Nothing was applied. The text is the draft again, unless there is another: somebody with the duty looks at it and publishes it.',
+  },
   'assessment-stopped': {
     status: 503,
     title: 'The notice could not be judged',

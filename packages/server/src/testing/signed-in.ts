@@ -6,6 +6,7 @@ export const signedInAs = (id: string, roles: readonly string[] = []): SignedIn 
   name: 'Nobody',
   kind: 'person',
   roles,
+  claimedRoles: roles,
   purposes: [],
   purposesNow: [],
   breakablePurposes: [],

@@ -48,6 +48,20 @@ test('its time is not made longer: not by opening it again, not by SQL of the se
     ),
   ).rejects.toMatchObject({ code: 'staff-row-ended' });
   await settled('aino', 'billing', 403);
+  expect((await open('aino', 'billing')).body.code).toBe('break-glass-unreviewed');
+  const elsewhere = await open('aino', 'billing', { controller: 'mpy_osuuskunta' });
+  expect(elsewhere.body.code).toBe('break-glass-unreviewed');
+  await expect(
+    admin.query(
+      {},
+      {
+        text: `insert into access.break_glass (id, actor, purpose, controller, reason, notice_version, ends_at)
+          select gen_random_uuid(), actor, purpose, controller, 'x', 1, now() + interval '30 minutes'
+          from access.break_glass where id = $1`,
+        values: [glass.id],
+      },
+    ),
+  ).rejects.toMatchObject({ code: 'break-glass-unreviewed' });
 });
 
 test('every access under it carries its mark, whatever reason is written', async () => {

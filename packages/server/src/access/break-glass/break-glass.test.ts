@@ -55,7 +55,7 @@ describe('a purpose outside the role', () => {
     await settled('aino', 'disruption_handling', 403);
   });
 
-  test('closes by itself when its time is over, and may be opened anew', async () => {
+  test('closes by itself when its time is over, and is opened anew only when it was reviewed', async () => {
     const { body: glass } = await ask('timo', { purpose: 'service_delivery' });
     await settled('timo', 'service_delivery', 200);
     await admin.query(
@@ -67,6 +67,17 @@ describe('a purpose outside the role', () => {
       },
     );
     await settled('timo', 'service_delivery', 403);
+    const again = await ask('timo', { purpose: 'service_delivery' });
+    expect(again).toMatchObject({ status: 409, body: { code: 'break-glass-unreviewed' } });
+    const id = again.body.instance.replace('urn:seloste:call:', '');
+    expect((await register.audit.looksOfAccess(id)).items).toMatchObject([
+      { operation: 'break-glass', outcome: 'refused', code: 'break-glass-unreviewed' },
+    ]);
+    // Another purpose waits for nothing of it.
+    expect((await ask('timo', { purpose: 'customer_service' })).status).toBe(201);
+
+    const review = { body: { outcome: 'justified', note: 'Vika oli todellinen ja jatkuu yhä.' } };
+    expect((await call('outi', `/v1/break-glass/${glass.id}/review`, review)).status).toBe(200);
     expect((await ask('timo', { purpose: 'service_delivery' })).status).toBe(201);
   });
 

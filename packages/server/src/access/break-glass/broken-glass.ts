@@ -58,7 +58,8 @@ type Row = BrokenGlassRow & Record<string, unknown>;
  * Opens a purpose in an emergency, with the alarm in the same transaction: the mail in the outbox, and a word to the open consoles of
  * those whose role has the duty `audit`.
  *
- * @throws break-glass-needless when one is open for the purpose already
+ * @throws break-glass-needless when one is open for the purpose already; break-glass-unreviewed when an earlier one of the same person for
+ * the same purpose has no review yet: the database refuses it
  */
 export const breakGlass = (
   database: StaffDatabase,

@@ -10,6 +10,7 @@ const place = {
   instance: database.instance,
   masterKey: Buffer.alloc(32, 'test'),
   people: 'invented' as const,
+  stillMay: async () => true,
 };
 const calls = await openRegisterCalls(database, {
   roles: ['data_steward'],

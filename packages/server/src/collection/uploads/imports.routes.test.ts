@@ -7,12 +7,15 @@ import { openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { importRoutes } from './imports.routes.ts';
 
+/** Whether the person of an import would be let in again. */
+let may = true;
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const place = {
   server: database.server,
   instance: database.instance,
   masterKey: Buffer.alloc(32, 'test'),
   people: 'invented' as const,
+  stillMay: async () => may,
 };
 const calls = await openRegisterCalls(database, {
   roles: ['data_steward'],
@@ -153,6 +156,27 @@ test.each([
   const id = await begin(Buffer.from(FILE));
   await call('POST', `/imports/${id}/check`, order);
   expect((await settled(id, 'failed')).problem.code).toBe(code);
+  await call('POST', `/imports/${id}/check`, ORDER);
+  await settled(id, 'checked');
+  await call('DELETE', `/imports/${id}`);
+});
+
+test('brings in nothing when the right of its person ends meanwhile, says so, and leaves what was there whole', async () => {
+  const before = await customers();
+  const id = await begin(Buffer.from(FILE.replaceAll('9001', '9002')));
+  await call('POST', `/imports/${id}/check`, ORDER);
+  await settled(id, 'checked');
+  may = false;
+  await call('POST', `/imports/${id}/run`);
+  const failed = await settled(id, 'failed');
+  may = true;
+  expect(failed.problem).toMatchObject({ code: 'import-right-ended', status: 403 });
+  expect(await customers()).toBe(before);
+  const { items } = await calls.audit.looksBetween({ from: new Date(Date.now() - 60_000), to: new Date() });
+  expect(items).toContainEqual(
+    expect.objectContaining({ operation: 'import', outcome: 'refused', code: 'import-right-ended' }),
+  );
+  // Whoever has the right again checks it anew.
   await call('POST', `/imports/${id}/check`, ORDER);
   await settled(id, 'checked');
   await call('DELETE', `/imports/${id}`);

@@ -132,7 +132,7 @@ const runningRoutes = (http: HttpServer, book: ImportBook, parts: ImportParts): 
   const begin = (request: FastifyRequest, job: ImportJob, order: ImportOrder, dryRun: boolean) => {
     book.run(job, async () => {
       job.order = order;
-      await runImport(parts, job, request.access, { dryRun });
+      await runImport(parts, job, request.access, request.actor.claimedRoles, { dryRun });
     });
     return statusOf(job);
   };

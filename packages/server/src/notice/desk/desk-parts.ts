@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { StillMay } from '../../access/access.api.ts';
 import type { Audit } from '../../audit/audit.api.ts';
 import type { Database } from '../../platform/database/pool.ts';
 import type { NoticeInForce } from '../notice-in-force.ts';
@@ -24,5 +25,7 @@ export interface DeskParts {
   readonly today: () => string;
   /** Names of members of staff by their ids. */
   readonly namesOf: (actors: readonly string[]) => Promise<ReadonlyMap<string, { readonly name: string }>>;
+  /** Asked of whoever asked for a publication, when its day has come. */
+  readonly stillMay: StillMay;
   readonly assessor: Assessor;
 }

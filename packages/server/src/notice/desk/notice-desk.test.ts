@@ -9,6 +9,7 @@ import type { AddRoutes } from '../../http/http.api.ts';
 import { withClient } from '../../platform/database/prepare-database.ts';
 import { roleNames } from '../../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts';
+import { signedInAs } from '../../testing/signed-in.ts';
 import { testKeys } from '../../testing/test-cluster.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { findDrift } from '../drift.ts';
@@ -33,6 +34,7 @@ const gate = openPurposeGate({
 const OFFICER = randomUUID();
 let today = '2026-11-23';
 let ownerOpened = 0;
+let officerMay = true;
 const desk = openNoticeDesk({
   instance,
   system,
@@ -44,6 +46,8 @@ const desk = openNoticeDesk({
   },
   proofKey: testKeys.derive('scheduled notices'),
   today: () => today,
+  stillMay: async ({ actor, duty, controller }) =>
+    officerMay && actor === OFFICER && duty === 'notice' && controller === 'mpy_telecom',
   namesOf: async (ids) => new Map(ids.map((id) => [id, { name: 'Outi Kallio' }])),
 });
 
@@ -57,10 +61,17 @@ const letEverybodyIn: AddRoutes = (http) => {
       return access;
     },
   });
+  http.decorateRequest('actor', {
+    getter() {
+      const actor = this.letIn?.actor;
+      if (!actor) throw new TypeError('no actor');
+      return actor;
+    },
+  });
   http.addHook('onRequest', async (request) => {
     const need = request.routeOptions.config.access;
     const duty = typeof need === 'object' ? need.duty : undefined;
-    const actor = { id: OFFICER, kind: 'person' } as LetIn['actor'];
+    const actor: LetIn['actor'] = signedInAs(OFFICER);
     request.letIn = {
       actor,
       access: {
@@ -427,14 +438,41 @@ describe('a publication for a later day', () => {
     expect((await call('GET', '/notice/draft')).body.files.notice).toContain('030 670 3005');
   });
 
+  test('is not applied when whoever asked for it may publish no longer, and the text is the draft again', async () => {
+    const revision = await write((notice) => notice.replace('030 670 3000', '030 670 3007'));
+    const { body } = await publish(revision, { valid_from: '2026-12-06' });
+    const edition = inForce.current().edition;
+    const opened = ownerOpened;
+    today = '2026-12-06';
+    officerMay = false;
+    await desk.publishDue();
+    officerMay = true;
+    expect(await call('GET', `/notice/publications/${body.id}`)).toMatchObject({
+      body: { state: 'failed', failure: 'publication-right-ended' },
+    });
+    expect(ownerOpened).toBe(opened);
+    expect(inForce.current().edition).toBe(edition);
+    expect((await call('GET', '/notice/draft')).body.files.notice).toContain('030 670 3007');
+    const { items } = await audit.looksBetween({ from: new Date(Date.now() - 60_000), to: new Date() });
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        operation: 'apply-notice',
+        outcome: 'refused',
+        code: 'publication-right-ended',
+      }),
+    );
+    await desk.publishDue(); // what has failed is not taken up again
+    expect(inForce.current().edition).toBe(edition);
+  });
+
   test('that SQL alone has put there, or changed, is not applied', async () => {
     const revision = await write((notice) => notice.replace('030 670 3000', '030 670 3006'));
-    const { body } = await publish(revision, { valid_from: '2026-12-06' });
+    const { body } = await publish(revision, { valid_from: '2026-12-07' });
     await admin.query(
       {},
       { text: "update notice.publication set source = source || '# more' where id = $1", values: [body.id] },
     );
-    today = '2026-12-06';
+    today = '2026-12-07';
     const edition = inForce.current().edition;
     await desk.publishDue();
     expect((await listed())[0]).toMatchObject({ state: 'failed', failure: 'publication-not-ours' });

@@ -12,6 +12,8 @@ export interface Wanted {
   /** Language → what people are told. */
   readonly announcement: Readonly<Record<string, string>> | null;
   readonly actor: string;
+  /** Roles that the sign-in provider claimed for the actor when it was asked for. */
+  readonly claimedRoles: readonly string[];
   readonly accessId: string;
   readonly controller: string;
   readonly reason: string;
@@ -36,6 +38,7 @@ export interface DueRow extends PublicationRow {
   readonly source: string;
   readonly text_files: Record<string, string>;
   readonly access_id: string;
+  readonly claimed_roles: string[];
   readonly controller: string;
   readonly reason: string;
   readonly proof: Buffer;
@@ -56,6 +59,7 @@ export const proofOf = (key: Buffer, wanted: Wanted): Buffer => {
     wanted.significant,
     announcement && sorted(announcement),
     wanted.actor,
+    wanted.claimedRoles,
     wanted.accessId,
     wanted.controller,
     wanted.reason,
@@ -72,8 +76,8 @@ export const isProven = (key: Buffer, wanted: Wanted, proof: Buffer): boolean =>
 export const keepPublication = (key: Buffer, wanted: Wanted, edition: number | null): Statement => ({
   text: `insert into notice.publication
       (base_edition, valid_from, source, text_files, significant, announcement, asked_by, access_id, controller, reason, proof,
-       state, edition, ended_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $13::integer is null then null else now() end)
+       state, edition, ended_at, claimed_roles)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $13::integer is null then null else now() end, $14)
     on conflict do nothing
     returning ${SHOWN}`,
   values: [
@@ -90,6 +94,7 @@ export const keepPublication = (key: Buffer, wanted: Wanted, edition: number | n
     proofOf(key, wanted),
     edition === null ? 'scheduled' : 'applied',
     edition,
+    wanted.claimedRoles,
   ],
 });
 
@@ -108,7 +113,7 @@ export const scheduledPublication: Statement = {
 };
 
 export const duePublications = (today: string): Statement => ({
-  text: `select ${SHOWN}, source, text_files, access_id, controller, reason, proof
+  text: `select ${SHOWN}, source, text_files, access_id, controller, reason, claimed_roles, proof
     from notice.publication where state = 'scheduled' and valid_from <= $1 order by valid_from`,
   values: [today],
 });

@@ -63,7 +63,8 @@ export const publicationRoutes = (http: HttpServer, parts: DeskParts): void => {
     },
     async (request, reply) => {
       const { revision, valid_from: validFrom, announcement } = request.body;
-      const asked = { revision, validFrom, announcement: announcement ?? null };
+      const { claimedRoles } = request.actor;
+      const asked = { revision, validFrom, announcement: announcement ?? null, claimedRoles };
       return reply.status(201).send(await one(await publishDraft(parts, request.access, asked)));
     },
   );

@@ -21,6 +21,8 @@ export interface Asked {
   readonly revision: number;
   readonly validFrom: string;
   readonly announcement: Readonly<Record<string, string>> | null;
+  /** Roles that the sign-in provider claims for whoever asks. */
+  readonly claimedRoles: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export const publishDraft = async (
     significant,
     announcement,
     actor: access.actor.id,
+    claimedRoles: asked.claimedRoles,
     accessId: access.id,
     controller: access.controller,
     reason: access.reason,

@@ -65,6 +65,7 @@ const applyDue = async (parts: DeskParts, row: DueRow): Promise<void> => {
   if (!isProven(parts.proofKey, wanted, row.proof)) throw noticeErrors['publication-not-ours']();
   const judged = await judge(parts, { files: wanted.files, on: row.valid_from });
   const document = refuseErrors(judged);
+  await refuseWhoMayNoLonger(parts, row);
   await parts.asOwner((client) =>
     publishEdition(
       client,
@@ -98,6 +99,18 @@ const applyDue = async (parts: DeskParts, row: DueRow): Promise<void> => {
   parts.audit.sequencePending().catch(() => undefined); // the entry is durable; its number can be made up for at any time
 };
 
+/** What one was let in to ask for is done on its day only if one would be let in again. @throws publication-right-ended */
+const refuseWhoMayNoLonger = async ({ stillMay }: DeskParts, row: DueRow): Promise<void> => {
+  const may = await stillMay({
+    actor: row.asked_by,
+    claimedRoles: row.claimed_roles,
+    at: row.asked_at,
+    controller: row.controller,
+    duty: 'notice',
+  });
+  if (!may) throw noticeErrors['publication-right-ended']();
+};
+
 const wantedOf = (row: DueRow): Wanted => ({
   baseEdition: row.base_edition,
   validFrom: row.valid_from,
@@ -105,6 +118,7 @@ const wantedOf = (row: DueRow): Wanted => ({
   significant: row.significant,
   announcement: row.announcement,
   actor: row.asked_by,
+  claimedRoles: row.claimed_roles,
   accessId: row.access_id,
   controller: row.controller,
   reason: row.reason,
