@@ -17,6 +17,7 @@ export {
 } from './finding.ts';
 export { type Formatted, formatNotice, formatTexts } from './format/format-notice.ts';
 export { LANGUAGES, type Language } from './labels/language.ts';
+export { type Say, sayingFrom, type Words } from './labels/saying.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';

@@ -25635,8 +25635,16 @@ export interface operations {
                         /** @description Committed accesses without a number yet, left for the next time */
                         pending?: number;
                         findings?: {
+                            /** @description Number of the entry, where it can be laid to one */
                             seq?: number;
-                            problem: string;
+                            /** @description Code of what is wrong */
+                            fault: string;
+                            /** @description What the message names */
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            /** @description In the language asked for; of an entry, to be put after its name */
+                            message: string;
                         }[];
                     };
                 };
@@ -25650,7 +25658,10 @@ export interface operations {
     };
     getLastVerification: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the messages of the findings; Finnish when left out */
+                language?: "fi" | "sv" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25677,8 +25688,16 @@ export interface operations {
                         /** @description Committed accesses without a number yet, left for the next time */
                         pending?: number;
                         findings?: {
+                            /** @description Number of the entry, where it can be laid to one */
                             seq?: number;
-                            problem: string;
+                            /** @description Code of what is wrong */
+                            fault: string;
+                            /** @description What the message names */
+                            values: {
+                                [key: string]: string | number;
+                            };
+                            /** @description In the language asked for; of an entry, to be put after its name */
+                            message: string;
                         }[];
                     };
                 };

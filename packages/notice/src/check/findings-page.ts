@@ -15,6 +15,7 @@ const introduction = `# Findings of the checker
 
 \`seloste notice check\` tells what is wrong with a notice, or what a human must look at. Every finding has a code, and
 every code a page: what it says, why, the law it rests on, a sample that has it (the bad twin) and one that has not.
+\`--lang fi\` and \`--lang sv\` tell the findings in Finnish and Swedish, as the console does; code, path and values stay the same.
 
 An **error** stops \`seloste notice apply\`; a **warning** is most likely a fault; a **review** is a question that a human
 answers (the answer goes under \`reviews:\` in the notice, with the code, the path, who answered, when and why); an **info**

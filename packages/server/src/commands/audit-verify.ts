@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { faultInWords } from '../audit/verifier/faults.ts';
 import { progressBar } from '../audit/verifier/progress-bar.ts';
 import { verifyDatabase } from '../audit/verifier/verify-database.ts';
 import { NoExportedLog, type Verdict, verifyFile } from '../audit/verifier/verify-file.ts';
@@ -52,8 +53,9 @@ const verify = async (
 };
 
 const tell = ({ size, root, findings, pending }: Verdict): void => {
-  for (const { seq, problem } of findings) {
-    console.log(seq === undefined ? `the log: ${problem}` : `entry ${seq}: ${problem}`);
+  for (const finding of findings) {
+    const where = finding.seq === undefined ? 'the log' : `entry ${finding.seq}`;
+    console.log(`${where}: ${faultInWords(finding, 'en')}`);
   }
   if (pending > 0) console.log(`${pending} committed accesses wait for their number and were not verified.`);
   if (findings.length > 0) {

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
 import { isProblem } from '../../api/problem.ts';
 import type { paths } from '../../api/schema.d.ts';
@@ -14,7 +15,8 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { Value, Values } from '../../ui/value.tsx';
 import classes from './health.module.css';
 
-const KEY = ['log-verification'];
+const KEY = 'log-verification';
+type Language = 'fi' | 'sv' | 'en';
 const LOOK_EVERY = 500; // milliseconds, while one is under way
 
 /** The last verification of the log, and a new one. */
@@ -22,12 +24,14 @@ export const Verification = () => {
   const t = useText();
   const { ready } = useAccess();
   const queries = useQueryClient();
+  const language = useIntl().locale as Language;
+  const key = [KEY, language];
   const [since, setSince] = useState('');
   const { data, error } = useQuery({
-    queryKey: KEY,
+    queryKey: key,
     queryFn: async () => {
       try {
-        return await dataOf(api.GET('/v1/audit/verifications/last'));
+        return await dataOf(api.GET('/v1/audit/verifications/last', { params: { query: { language } } }));
       } catch (failure) {
         if (isProblem(failure, 'never-verified')) return null;
         throw failure;
@@ -43,7 +47,7 @@ export const Verification = () => {
           body: since.trim() === '' ? {} : { since: `${since.trim()}\n` },
         }),
       ),
-    onSuccess: (begun) => queries.setQueryData(KEY, begun),
+    onSuccess: (begun) => queries.setQueryData(key, begun),
   });
   const failure = start.error ?? error;
   return (
@@ -108,10 +112,11 @@ const Outcome = ({ outcome }: { readonly outcome: Told }) => {
       </Values>
       {findings.length > 0 && (
         <ul>
-          {findings.map(({ seq, problem }) => (
-            <li key={`${seq} ${problem}`}>
-              {seq === undefined ? null : `${t('health.verification.entry', { seq: number(seq) })}: `}
-              <span lang="en">{problem}</span>
+          {findings.map(({ seq, message }) => (
+            <li key={`${seq} ${message}`}>
+              {seq === undefined
+                ? message
+                : `${t('health.verification.entry', { seq: number(seq) })}: ${message}`}
             </li>
           ))}
         </ul>

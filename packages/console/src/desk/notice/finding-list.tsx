@@ -32,13 +32,13 @@ export const FindingList = ({ findings, onJump }: FindingListProps) => {
               <button type="button" onClick={() => onJump(finding)}>
                 <StatusBadge tone={TONES[severity]}>{t(`notice.severity.${severity}`)}</StatusBadge>
                 <span className={classes.place}>{t('notice.finding.place', { file, line })}</span>
-                <span lang="en" className={classes.message}>
+                <span className={classes.message}>
                   {code} {message}
                 </span>
               </button>
               {(hint ?? help ?? law) && (
-                <p lang="en" className={classes.help}>
-                  {[hint, help, law].filter(Boolean).join(' · ')}
+                <p className={classes.help}>
+                  {[hint && t('notice.finding.hint', { name: hint }), help, law].filter(Boolean).join(' · ')}
                 </p>
               )}
             </li>

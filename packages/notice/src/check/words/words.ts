@@ -1,4 +1,4 @@
-import type { Language } from '../../labels/language.ts';
+import type { Words } from '../../labels/saying.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -8,7 +8,7 @@ import { sv } from './sv.ts';
  * sentences, `F801.message.<variant>` and `F801.help.<variant>` come before those; `F801.word.<word>` is a word that a list
  * of values names.
  */
-export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+export const WORDS: Words = {
   // What nobody has translated yet is told in English.
   fi: { ...en, ...fi },
   sv: { ...en, ...sv },

@@ -50,7 +50,18 @@ export const VerificationSchema = Type.Object({
     Type.Integer({ description: 'Committed accesses without a number yet, left for the next time' }),
   ),
   findings: Type.Optional(
-    Type.Array(Type.Object({ seq: Type.Optional(Type.Integer()), problem: Type.String() })),
+    Type.Array(
+      Type.Object({
+        seq: Type.Optional(Type.Integer({ description: 'Number of the entry, where it can be laid to one' })),
+        fault: Type.String({ description: 'Code of what is wrong' }),
+        values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+          description: 'What the message names',
+        }),
+        message: Type.String({
+          description: 'In the language asked for; of an entry, to be put after its name',
+        }),
+      }),
+    ),
   ),
 });
 

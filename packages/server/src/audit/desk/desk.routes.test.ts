@@ -217,7 +217,12 @@ test('verifies the log, and tells an entry that was changed behind its back', as
   );
   await calls.call({ purpose: 'statutory_duties', method: 'POST', url: '/audit/verifications', body: {} });
   const broken = await verified('broken');
-  expect(broken.findings.length).toBeGreaterThan(0);
+  expect(broken.findings[0]).toMatchObject({
+    fault: 'wrong_hash',
+    message: 'sisältö ei vastaa tiivistettä, jolla se kirjattiin',
+  });
+  const swedish = (await ask('/audit/verifications/last?language=sv')).body.findings[0];
+  expect(swedish.message).toBe('innehållet motsvarar inte den hash som det loggades med');
 });
 
 test('tells how the register fares', async () => {

@@ -1,8 +1,10 @@
+import { LANGUAGES, type Language } from '@seloste/notice';
 import { Type } from 'typebox';
 import { requireDuty } from '../../access/access.api.ts';
 import { type AddRoutes, PageQuery, problems } from '../../http/http.api.ts';
 import { auditErrors } from '../audit.errors.ts';
 import { LookUpPage, recordReading, shown } from '../shown-looks.ts';
+import { faultInWords } from '../verifier/faults.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { ActorsSchema, HealthSchema, UnusualSchema, VerificationSchema } from './desk-schemas.ts';
 import { readHealth } from './health.ts';
@@ -148,7 +150,7 @@ export const auditDeskRoutes =
       },
       async ({ access, body }, reply) => {
         await recordReading(audit, access, 0);
-        return reply.status(202).send(told(verifier.start(body.since)));
+        return reply.status(202).send(told(verifier.start(body.since), LANGUAGES[0]));
       },
     );
 
@@ -160,13 +162,20 @@ export const auditDeskRoutes =
           operationId: 'getLastVerification',
           tags,
           summary: 'The verification under way, or what the last one of this server came to',
+          querystring: Type.Object({
+            language: Type.Optional(
+              Type.Enum([...LANGUAGES], {
+                description: 'Of the messages of the findings; Finnish when left out',
+              }),
+            ),
+          }),
           response: { 200: VerificationSchema, ...problems(404) },
         },
       },
-      async () => {
+      async ({ query }) => {
         const last = verifier.last();
         if (!last) throw auditErrors['never-verified']();
-        return told(last);
+        return told(last, query.language ?? LANGUAGES[0]);
       },
     );
 
@@ -197,13 +206,17 @@ const spanOf = ({ from, to }: { readonly from: string; readonly to: string }) =>
   return span;
 };
 
-const told = ({ startedAt, endedAt, verdict, ...rest }: Verification) => ({
+const told = ({ startedAt, endedAt, verdict, ...rest }: Verification, language: Language) => ({
   ...rest,
   started_at: startedAt.toISOString(),
   ...(endedAt && { ended_at: endedAt.toISOString() }),
   ...(verdict && {
     root: verdict.root,
     pending: verdict.pending,
-    findings: verdict.findings.map(({ seq, problem }) => ({ ...(seq !== undefined && { seq }), problem })),
+    findings: verdict.findings.map((finding) => ({
+      values: {},
+      ...finding,
+      message: faultInWords(finding, language),
+    })),
   }),
 });

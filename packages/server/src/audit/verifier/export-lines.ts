@@ -59,7 +59,7 @@ const takeClear = (check: LogCheck, letter: string, text: string): void => {
   const space = text.indexOf(' ');
   const value = readJson<string>(text.slice(space + 1));
   if (!kind || typeof value !== 'string') {
-    check.report('is followed by a line that cannot be read', check.tree.size - 1);
+    check.report('unreadable_line', { seq: check.tree.size - 1 });
   } else check.clear(kind, value, Buffer.from(text.slice(0, space), 'base64'));
 };
 

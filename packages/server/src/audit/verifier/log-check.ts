@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
-import { type Checkpoint, openCheckpoint } from './note.ts';
+import type { Fault, FaultValues } from './faults.ts';
+import { BrokenNote, type Checkpoint, openCheckpoint } from './note.ts';
 import { LeafCounter, sha256, type TreeEdge } from './tree.ts';
 
 /** Something in the log that is not as it was written. */
 export interface Finding {
   /** Number of the entry, where the fault can be laid to one. */
   readonly seq?: number;
-  readonly problem: string;
+  readonly fault: Fault;
+  /** What the words of the fault name. */
+  readonly values?: FaultValues;
 }
 
 /** What a leaf says that others are compared with. */
@@ -61,23 +64,24 @@ export class LogCheck {
     this.#due = due;
   }
 
-  report(problem: string, seq?: number): void {
+  report(fault: Fault, { seq, values }: { readonly seq?: number; readonly values?: FaultValues } = {}): void {
     if (this.findings.length < MOST_FINDINGS)
-      this.findings.push({ problem, ...(seq !== undefined && { seq }) });
+      this.findings.push({ fault, ...(seq !== undefined && { seq }), ...(values && { values }) });
   }
 
   /** Announces a checkpoint before the entries: the tree is held against it when it has grown that far. */
   expectCheckpoint(note: string, key: string, row?: { size: number; root: string; at: number }): void {
-    const name = row ? `checkpoint of size ${row.size}` : 'the given checkpoint';
+    const checkpoint = row ? row.size : 'given';
     try {
       const said = openCheckpoint(note, key);
       if (row && (row.size !== said.size || row.root !== said.root || row.at !== said.time)) {
-        this.report(`${name}: its row differs from what was signed`);
+        this.report('checkpoint_row', { values: { checkpoint } });
       }
       this.#checkpoints.push(said);
       this.#inOrder = false;
     } catch (error) {
-      this.report(`${name} ${error instanceof Error ? error.message : error}`);
+      if (!(error instanceof BrokenNote)) throw error;
+      this.report(error.fault, { values: { checkpoint, key: error.key } });
     }
   }
 
@@ -98,7 +102,7 @@ export class LogCheck {
     this.#hasList = bytes.lastIndexOf(BRACE, -2) >= 0 && bytes.includes(MEMBERS);
     bytes[0] = 0;
     const leaf = sha256(bytes);
-    if (numberOf(bytes) !== seq) this.report('holds another entry or none', seq);
+    if (numberOf(bytes) !== seq) this.report('other_entry', { seq });
     this.tree.add(leaf);
     return leaf;
   }
@@ -117,14 +121,14 @@ export class LogCheck {
   }
 
   reportHash(seq: number): void {
-    this.report('its bytes do not have the hash it was logged with', seq);
+    this.report('wrong_hash', { seq });
   }
 
   /** Entries that are not there. The count goes on behind them. */
   missing(from: number, to: number): void {
     this.#finishEntry();
     for (let seq = from; seq < to && this.findings.length < MOST_FINDINGS; seq += 1)
-      this.report('is missing', seq);
+      this.report('missing', { seq });
     this.tree.skipTo(to);
   }
 
@@ -132,7 +136,7 @@ export class LogCheck {
     try {
       this.#leaf ??= JSON.parse(this.#bytes.toString('utf8', 1)) as Leaf;
     } catch {
-      this.report('cannot be read', this.tree.size - 1);
+      this.report('unreadable', { seq: this.tree.size - 1 });
       this.#leaf = { at: Number.NaN, access: '' };
     }
     return this.#leaf;
@@ -159,7 +163,7 @@ export class LogCheck {
     this.#text ??= this.#bytes.toString('latin1'); // what is looked for is ASCII
     if (this.#text.includes(`${opening}${made}"`)) return;
     if (kind === 'subject' && this.leaf.subjects?.includes(made)) return;
-    this.report(`does not commit to the ${kind} kept beside it`, this.tree.size - 1);
+    this.report('uncommitted', { seq: this.tree.size - 1, values: { kind } });
   }
 
   /** An entry is held against what stands beside it when the next one comes, for only then all of it is here. */
@@ -197,14 +201,13 @@ export class LogCheck {
     this.#finishEntry();
     this.#compareCheckpoints();
     for (const { size } of this.#checkpoints) {
-      this.report(`a signed checkpoint counts ${size} entries, the log has ${this.tree.size}`);
+      this.report('checkpoint_ahead', { values: { size, entries: this.tree.size } });
     }
     if (head.size !== this.tree.size)
-      this.report(`the head counts ${head.size} entries, the log has ${this.tree.size}`);
-    else if (!this.tree.hasGap && head.root !== this.tree.root())
-      this.report('the head has another root than the entries');
+      this.report('head_size', { values: { size: head.size, entries: this.tree.size } });
+    else if (!this.tree.hasGap && head.root !== this.tree.root()) this.report('head_root');
     if (!this.tree.hasGap && head.frontier !== undefined && head.frontier !== this.tree.frontier()) {
-      this.report('the head has another frontier than the entries');
+      this.report('head_frontier');
     }
     return this.findings;
   }
@@ -256,7 +259,7 @@ export class LogCheck {
     while (this.#checkpoints[0] && this.#checkpoints[0].size <= this.tree.size) {
       const { size, root } = this.#checkpoints.shift() as Checkpoint;
       if (!this.tree.hasGap && size === this.tree.size && root !== this.tree.root()) {
-        this.report(`the first ${size} entries are not those of the checkpoint of that size`);
+        this.report('checkpoint_differs', { values: { size } });
       }
     }
   }
@@ -269,13 +272,13 @@ export class LogCheck {
     const said = this.leaf.members ?? { count: 0, hash: '' };
     const found = Buffer.from(sha256(whole), 'latin1').toString('base64url');
     if (whole.length !== said.count * 32 || found !== said.hash) {
-      this.report('does not commit to the list of members kept beside it', seq);
+      this.report('uncommitted_list', { seq });
     }
     const known = new Set<string>();
     for (let at = 0; at < whole.length; at += 32) known.add(whole.toString('latin1', at, at + 32));
     for (const { subject, salt } of this.#members) {
       if (!known.delete(commitmentOf(subject, salt))) {
-        this.report('has a member who is not on its list', seq);
+        this.report('unlisted_member', { seq });
       }
     }
     this.#list = [];

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { type Fault, faultInWords } from './faults.ts';
 
 /** What a checkpoint says, once its form is right. */
 export interface Checkpoint {
@@ -10,25 +11,38 @@ export interface Checkpoint {
   readonly time: number;
 }
 
-/** Reads a checkpoint (C2SP tlog-checkpoint) and checks its Ed25519 signature by a C2SP verifier key. Throws what is wrong. */
+/** A note that is no checkpoint of the log; its message says so of a checkpoint that the reader has in hand. */
+export class BrokenNote extends Error {
+  readonly fault: Fault;
+  /** Name of the key that should have signed it. */
+  readonly key: string;
+
+  constructor(fault: Fault, key = '') {
+    super(faultInWords({ fault, values: { checkpoint: 'own', key } }, 'en'));
+    this.fault = fault;
+    this.key = key;
+  }
+}
+
+/** Reads a checkpoint (C2SP tlog-checkpoint) and checks its Ed25519 signature by a C2SP verifier key. @throws BrokenNote */
 export const openCheckpoint = (note: string, verifierKey: string): Checkpoint => {
   const key = readVerifierKey(verifierKey);
   const end = note.indexOf('\n\n');
   const text = note.slice(0, end + 1);
-  if (end < 0) throw new Error('is not a signed note');
+  if (end < 0) throw new BrokenNote('note_unsigned');
   const signature = note
     .slice(end + 2)
     .split('\n')
     .filter((line) => line.startsWith(`\u2014 ${key.name} `))
     .map((line) => Buffer.from(line.slice(key.name.length + 3), 'base64'))
     .find((bytes) => bytes.subarray(0, 4).equals(key.id));
-  if (!signature) throw new Error(`has no signature by ${key.name}`);
+  if (!signature) throw new BrokenNote('note_other_signer', key.name);
   if (!verify(null, Buffer.from(text), key.publicKey, signature.subarray(4))) {
-    throw new Error('has a signature that does not hold');
+    throw new BrokenNote('note_signature');
   }
   const [origin = '', size = '', root = '', time = ''] = text.split('\n');
   if (origin !== key.name || !/^(0|[1-9]\d*)$/.test(size) || !/^time \d+$/.test(time)) {
-    throw new Error('is signed but is not a checkpoint of this log');
+    throw new BrokenNote('note_foreign');
   }
   return {
     origin,
@@ -44,7 +58,7 @@ const readVerifierKey = (text: string) => {
   const typed = Buffer.from(rest.join('+'), 'base64');
   const expected = createHash('sha256').update(`${name}\n`).update(typed).digest().subarray(0, 4);
   if (typed.length !== 33 || typed[0] !== 1 || expected.toString('hex') !== id) {
-    throw new Error('is not a verifier key for Ed25519');
+    throw new BrokenNote('note_key');
   }
   const publicKey = createPublicKey({
     key: { kty: 'OKP', crv: 'Ed25519', x: typed.subarray(1).toString('base64url') },

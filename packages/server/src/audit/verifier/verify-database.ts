@@ -55,10 +55,9 @@ export const verifyLog = async (
     onProgress?.(check.tree.size, head.size);
   }
   const { rows } = await client.query<{ count: string }>('select count(*) from audit.tile');
-  if (!check.tree.hasGap && Number(rows[0]?.count) !== tiles)
-    check.report('there are tiles that belong to no entries');
+  if (!check.tree.hasGap && Number(rows[0]?.count) !== tiles) check.report('stray_tiles');
   for (const { what, rows: count } of await strayRows(client)) {
-    check.report(`${count} rows of audit.${what} belong to no entry`);
+    check.report('stray_rows', { values: { count, what } });
   }
   const findings = check.finish({
     size: head.size,
@@ -80,18 +79,18 @@ const takeEntry = async (
   const hash = check.entry(Buffer.from(` ${entry.body}`));
   if (hash !== entry.leaf_hash.toString('latin1')) check.reportHash(seq);
   const { leaf } = check;
-  if (leaf.at !== entry.at) check.report('has another time than its leaf', seq);
-  if (leaf.access !== entry.access_id) check.report('has another access id than its leaf', seq);
+  if (leaf.at !== entry.at) check.report('other_time', { seq });
+  if (leaf.access !== entry.access_id) check.report('other_access', { seq });
   for (const { kind, value, salt } of entry.clear) check.clear(kind, value, salt);
   if (!leaf.members) return;
   const { list } = leaf.members;
-  if (bulks.get(list) !== seq) check.report('is not the entry that its list of members names', seq);
+  if (bulks.get(list) !== seq) check.report('other_list', { seq });
   for (const [n, { part, commitments }] of (await listParts(client, list)).entries()) {
-    if (part !== n) check.report('has a list of members with a part out of place', seq);
+    if (part !== n) check.report('list_part', { seq });
     check.listPart(commitments);
   }
   for (const { subject, at, salt } of await listMembers(client, list)) {
-    if (at !== leaf.at) check.report('has a member of another time', seq);
+    if (at !== leaf.at) check.report('member_time', { seq });
     check.member(subject, salt);
   }
 };
@@ -108,12 +107,11 @@ const compareTiles = async (client: Client, check: LogCheck): Promise<number> =>
   );
   const stored = new Map(rows.map((row) => [`${row.level}/${row.index}`, row]));
   for (const { level, index, hashes, root } of expected) {
-    const name = `tile ${index} of level ${level}`;
+    const values = { index, level };
     const row = stored.get(`${level}/${index}`);
-    if (!row) check.report(`${name} is missing`);
-    else if (row.root.toString('latin1') !== root) check.report(`${name} has another root than its entries`);
-    else if (row.hashes.toString('latin1') !== hashes)
-      check.report(`${name} holds other hashes than its entries`);
+    if (!row) check.report('tile_missing', { values });
+    else if (row.root.toString('latin1') !== root) check.report('tile_root', { values });
+    else if (row.hashes.toString('latin1') !== hashes) check.report('tile_hashes', { values });
   }
   return expected.length;
 };

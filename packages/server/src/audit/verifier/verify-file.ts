@@ -101,7 +101,7 @@ const readHeader = (line: Buffer): Header => {
 const takeCheckpoint = (check: LogCheck, text: string, key: string): void => {
   const row = readJson<{ size: number; root: string; at: number; note: string }>(text);
   if (row) check.expectCheckpoint(row.note, key, { ...row, root: fromBase64(row.root) });
-  else check.report('a checkpoint cannot be read');
+  else check.report('checkpoint_unreadable');
 };
 
 const checkInOrder = (
@@ -121,5 +121,5 @@ const checkInOrder = (
     onProgress?.(position, size);
     return takeLines(check, part);
   });
-  if (end < size) check.report('the file breaks off in the middle of a line');
+  if (end < size) check.report('file_cut');
 };
