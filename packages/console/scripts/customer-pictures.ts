@@ -21,7 +21,7 @@ export const showChange = async (page: Page, shown: Shown): Promise<void> => {
 export const showOrigin = async (page: Page, shown: Shown): Promise<void> => {
   await showCustomer(page, shown);
   await page.locator('#contact_details li').first().locator('button').last().click();
-  await page.locator('[role=dialog] dl').waitFor();
+  await page.locator('[role=dialog] dl').nth(1).waitFor();
 };
 
 /** What a subject permits, and what follows. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
 import { expectFocus } from './expect-focus.ts';
@@ -93,6 +94,105 @@ describe('a prospect', () => {
     await page.waitForURL('**/customers/*');
     await page.locator('#prospects').getByText('Verkkolomake 4711').waitFor();
     expect(await countOf('prospect')).toBe(before + 1);
+  });
+});
+
+/** Adds a subject past the form, in the name of who is signed in. */
+const post = (page: Page, relationship: object, records: object) =>
+  page.evaluate(
+    async ([of, with_]) => {
+      const { csrf } = await (await fetch('/v1/session')).json();
+      const answer = await fetch('/v1/subjects', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Seloste-CSRF': csrf,
+          'Seloste-Purpose': 'service_delivery',
+          'Seloste-Controller': 'mpy_telecom',
+          'Seloste-Reason': 'fair',
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+        body: JSON.stringify({ source: 'data_subject', relationship: of, records: with_ }),
+      });
+      return answer.json();
+    },
+    [relationship, records] as const,
+  );
+const interest = { prospects: [{ fields: { market: 'business', ground: 'interest' } }] };
+
+describe('a decision-maker of a business', () => {
+  const company = { name: 'Esimerkkisaha Oy', subject: '' };
+  beforeAll(async () => {
+    const page = await open('sanna', 'service_delivery');
+    const added = await post(
+      page,
+      { kind: 'company', standing: 'prospect' },
+      { organisations: [{ fields: { name: company.name } }], ...interest },
+    );
+    company.subject = added.subject;
+  });
+
+  test('is a prospect by interest shown, and only with the organisation that they act for', async () => {
+    const before = await countOf('prospect');
+    const page = await open('sanna', 'service_delivery');
+    await page.getByLabel('Kuka').selectOption('representative');
+    await page.getByLabel('Etunimet').fill('Paula');
+    await page.getByLabel('Sukunimi').fill('Päättäjä');
+    await page
+      .locator('select')
+      .filter({ has: page.locator('option[value="interest"]') })
+      .selectOption('interest');
+    await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();
+    const organisation = page.getByLabel(/^Organisaatio/);
+    await expectFocus(organisation);
+    await page.getByText('Täytä tämä.').waitFor();
+    await expectAccessible(page);
+    expect(await countOf('prospect')).toBe(before);
+    await organisation.fill(company.name);
+    await page.getByRole('button', { name: company.name }).first().click();
+    await expectFocus(page.getByRole('button', { name: 'Vaihda' }));
+    await page.getByLabel('Asema').fill('toimitusjohtaja');
+    await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();
+    await page.waitForURL('**/customers/*');
+    await page.getByRole('heading', { level: 1, name: 'Paula Päättäjä' }).waitFor();
+    const representation = page.locator('#representation');
+    await representation.getByText('toimitusjohtaja').waitFor();
+    expect(await representation.getByRole('link').getAttribute('href')).toBe(`/customers/${company.subject}`);
+    const [row] = await admin.query(
+      {},
+      {
+        text: `select p.market, p.ground, r.organisation from register.prospect p join register.representation r using (subject, controller)
+          join register.person n using (subject, controller) where n.family_name = 'Päättäjä'`,
+      },
+    );
+    expect(row).toEqual({ market: 'business', ground: 'interest', organisation: company.subject });
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)('is asked for accessibly in %s at 320 pixels', async (language) => {
+    const page = await open('sanna', 'service_delivery', {
+      language,
+      context: { viewport: { width: 320, height: 640 } },
+    });
+    await page
+      .locator('select')
+      .filter({ has: page.locator('option[value="representative"]') })
+      .selectOption('representative');
+    await page.locator('input[required]').nth(2).fill(company.name);
+    await page.getByRole('button', { name: company.name }).first().waitFor();
+    await expectFits(page);
+    await expectAccessible(page);
+  });
+
+  test('who acts for nobody is refused by the register too', async () => {
+    const before = await countOf('prospect');
+    const page = await open('sanna', 'service_delivery');
+    const answer = await post(
+      page,
+      { kind: 'person', standing: 'prospect' },
+      { persons: [{ fields: { given_names: 'Paula', family_name: 'Yksinään' } }], ...interest },
+    );
+    expect(answer).toMatchObject({ status: 422, code: 'hidden-consumer' });
+    expect(await countOf('prospect')).toBe(before);
   });
 });
 

@@ -191,7 +191,7 @@ describe('the page of a customer', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog');
-    await drawer.getByText('Rekisteröity itse').waitFor();
+    await drawer.getByText('Rekisteröity itse').first().waitFor();
     await says(drawer, 'Viimeinen säilytyspäivä');
     await drawer.getByText('Tietoa ei ole muutettu.').waitFor();
     await page.keyboard.press('Escape');
@@ -206,7 +206,7 @@ describe('the page of a customer', () => {
       await expectAccessible(page);
       const officer = await open('outi', 'subject_rights', { language, context: { colorScheme: 'dark' } });
       await officer.locator('#contact_details button[aria-label]').last().click();
-      await officer.getByRole('dialog').locator('dl').waitFor();
+      await officer.getByRole('dialog').locator('dl').nth(1).waitFor();
       await expectAccessible(officer);
     },
   );

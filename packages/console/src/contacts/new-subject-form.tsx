@@ -22,9 +22,7 @@ import {
   problemsOfAll,
   refusedFields,
 } from './new-subject.ts';
-import { type Kind, partsOf, type Standing, sourcesFor } from './parts.ts';
-
-const KINDS: readonly Kind[] = ['person', 'company', 'association'];
+import { partsOf, type Standing, sourcesFor, type Who, whoMayBe } from './parts.ts';
 
 /** A new contact or prospect: the ground is asked first, and without it nothing is saved. What was typed stays until it is. */
 export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) => {
@@ -33,13 +31,15 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
   const sourceName = useSourceName();
   const navigate = useNavigate();
   const { purpose } = useAccess();
-  const [kind, setKind] = useState<Kind>('person');
+  const [chosenWho, setWho] = useState<Who>('person');
   const [drafts, setDrafts] = useState<Drafts>({});
   const [problems, setProblems] = useState<AllProblems>({});
   const [chosenSource, setSource] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
-  const parts = partsOf(words, purpose, standing, kind);
+  const choices = whoMayBe(words, purpose);
+  const who = choices.includes(chosenWho) ? chosenWho : 'person';
+  const parts = partsOf(words, purpose, standing, who);
   const sources = sourcesFor(
     words,
     parts.map(({ record }) => record),
@@ -51,16 +51,16 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
     '';
   const draftIn = (record: string, fields: readonly string[]): Draft => ({
     ...draftOf(record, fields),
-    // A person is a prospect on consent alone.
-    ...(record === 'prospect' && kind === 'person' && { ground: 'consent' }),
     ...drafts[record],
+    // A consumer is a prospect on consent alone.
+    ...(record === 'prospect' && who === 'person' && { ground: 'consent' }),
   });
   const whole: Drafts = Object.fromEntries(
     parts.map(({ record, fields }) => [record, draftIn(record, fields)]),
   );
 
   const add = useMutation({
-    mutationFn: () => addSubject({ standing, kind, source, parts, drafts: whole }, key),
+    mutationFn: () => addSubject({ standing, who, source, parts, drafts: whole }, key),
     onSuccess: (subject) => navigate({ to: customerAddress(subject) }),
     onError: (failure) => {
       if (!(failure instanceof Problem)) return;
@@ -73,7 +73,7 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const send = () => {
-    const found = problemsOfAll(parts, kind, whole);
+    const found = problemsOfAll(parts, who, whole);
     setProblems(found);
     if (Object.keys(found).length === 0) add.mutate();
   };
@@ -89,15 +89,15 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
       <div className={classes.kind}>
         <ChoiceField
           label={t('contacts.kind')}
-          value={kind}
+          value={who}
           onChange={(event) => {
-            setKind(event.currentTarget.value as Kind);
+            setWho(event.currentTarget.value as Who);
             setProblems({});
           }}
         >
-          {KINDS.map((one) => (
+          {choices.map((one) => (
             <option key={one} value={one}>
-              {t(`customer.values.subject.kind.${one}`)}
+              {t(`contacts.who.${standing === 'prospect' && one === 'person' ? 'consumer' : one}`)}
             </option>
           ))}
         </ChoiceField>
@@ -117,18 +117,19 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
         <Section key={record} title={nameOf(record)} level={3}>
           {record === 'prospect' && (
             <p className={classes.hint}>
-              {t(`contacts.prospect.${kind === 'person' ? 'person' : 'organisation'}`)}
+              {t(`contacts.prospect.${who === 'company' || who === 'association' ? 'organisation' : who}`)}
             </p>
           )}
+          {record === 'representation' && <p className={classes.hint}>{t('contacts.representation.why')}</p>}
           {record === 'contact_ground' && <p className={classes.hint}>{t('contacts.contact.why')}</p>}
           <DraftFields
             record={record}
             fields={fields.filter((field) => isAsked(record, field, whole[record]))}
             draft={whole[record] ?? {}}
             problems={problems[record] ?? {}}
-            needed={neededFor(record, kind, whole[record])}
+            needed={neededFor(record, who, whole[record])}
             {...(!needed && { optional: true })}
-            {...(record === 'prospect' && kind === 'person' && { only: { ground: ['consent'] } })}
+            {...(record === 'prospect' && who === 'person' && { only: { ground: ['consent'] } })}
             focus={false}
             onType={(field, typed) => {
               setDrafts({ ...drafts, [record]: { ...whole[record], [field]: typed } });

@@ -2,7 +2,7 @@ import { api, dataOf } from '../api/api.ts';
 import type { Problem } from '../api/problem.ts';
 import { type Draft, type Problems, problemsOf, sentValue } from '../edit/draft.ts';
 import { recordSpec } from '../edit/field-specs.ts';
-import type { Kind, Part, Standing } from './parts.ts';
+import { kindOf, type Part, type Standing, type Who } from './parts.ts';
 
 /** What was typed, by record. */
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -12,12 +12,12 @@ export const isWritten = (draft: Draft = {}): boolean =>
   Object.values(draft).some((typed) => typed.trim() !== '');
 
 /**
- * The fields that a ground itself asks for (D20): a consumer only with prior consent, to whom and when it was given, and where its proof is;
+ * The fields that a ground itself asks for (D20): a consumer, unlike who acts for an organisation, only with prior consent, to whom and when it was given, and where its proof is;
  * a partner by its name. The register and its database refuse the same.
  */
-export const neededFor = (record: string, kind: Kind, draft: Draft = {}): readonly string[] => {
+export const neededFor = (record: string, who: Who, draft: Draft = {}): readonly string[] => {
   if (record !== 'prospect') return [];
-  const consent = kind === 'person' || draft.ground === 'consent';
+  const consent = who === 'person' || draft.ground === 'consent';
   return [
     ...(consent ? ['given_to', 'given_at', 'evidence'] : []),
     ...(draft.given_to === 'partner' ? ['partner'] : []),
@@ -25,12 +25,12 @@ export const neededFor = (record: string, kind: Kind, draft: Draft = {}): readon
 };
 
 /** What keeps the form from being saved: the ground and the name whole, the rest right where something is written. */
-export const problemsOfAll = (parts: readonly Part[], kind: Kind, drafts: Drafts): AllProblems =>
+export const problemsOfAll = (parts: readonly Part[], who: Who, drafts: Drafts): AllProblems =>
   Object.fromEntries(
     parts.flatMap(({ record, needed }) => {
       const draft = drafts[record] ?? {};
       if (!needed && !isWritten(draft)) return [];
-      const missing = neededFor(record, kind, draft).filter((field) => (draft[field] ?? '').trim() === '');
+      const missing = neededFor(record, who, draft).filter((field) => (draft[field] ?? '').trim() === '');
       const ahead = typeof draft.given_at === 'string' && Date.parse(draft.given_at) > Date.now();
       const found = {
         ...Object.fromEntries(missing.map((field) => [field, 'needed-here'])),
@@ -57,7 +57,7 @@ export const refusedFields = ({ members }: Problem, parts: readonly Part[]): All
 
 interface NewSubject {
   readonly standing: Standing;
-  readonly kind: Kind;
+  readonly who: Who;
   readonly source: string;
   readonly parts: readonly Part[];
   readonly drafts: Drafts;
@@ -65,7 +65,7 @@ interface NewSubject {
 
 /** Adds the subject with its ground in one call: all of it or nothing. Gives its id. @param key the same for every try of one form */
 export const addSubject = async (
-  { standing, kind, source, parts, drafts }: NewSubject,
+  { standing, who, source, parts, drafts }: NewSubject,
   key: string,
 ): Promise<string> => {
   const rows = parts
@@ -74,7 +74,7 @@ export const addSubject = async (
       const values = Object.entries(drafts[record] ?? {})
         .map(([field, typed]) => [field, sentValue(record, field, typed)] as const)
         .filter(([, value]) => value !== null);
-      const market = record === 'prospect' ? [['market', kind === 'person' ? 'consumer' : 'business']] : [];
+      const market = record === 'prospect' ? [['market', who === 'person' ? 'consumer' : 'business']] : [];
       return [
         recordSpec(record)?.path ?? record,
         [{ fields: Object.fromEntries([...market, ...values]) }],
@@ -82,7 +82,7 @@ export const addSubject = async (
     });
   const { subject } = await dataOf(
     api.POST('/v1/subjects', {
-      body: { source, relationship: { kind, standing }, records: Object.fromEntries(rows) },
+      body: { source, relationship: { kind: kindOf(who), standing }, records: Object.fromEntries(rows) },
       headers: { 'Idempotency-Key': key },
     }),
   );

@@ -1,10 +1,15 @@
 import type { Vocabulary } from '../api/vocabulary.ts';
-import { fieldsFor } from '../customer/use-rights.ts';
+import { fieldsFor } from '../customer/rights.ts';
 
 /** Whom the register may hold without a customer relationship, and the record that each stands on (P2, D20). */
 export const GROUND_OF = { contact: 'contact_ground', prospect: 'prospect' } as const;
 export type Standing = keyof typeof GROUND_OF;
-export type Kind = 'person' | 'company' | 'association';
+/** A representative is a person who decides or acts for an organisation: as a prospect of the business market (D20). */
+export type Who = 'person' | 'representative' | 'company' | 'association';
+
+/** What the subject is. */
+export const kindOf = (who: Who): 'person' | 'company' | 'association' =>
+  who === 'representative' ? 'person' : who;
 
 /** A record of the new subject with the fields that are asked. */
 export interface Part {
@@ -30,6 +35,8 @@ const GROUNDS: Readonly<Record<string, readonly string[]>> = {
   prospect: ['ground', 'given_to', 'partner', 'given_at', 'evidence'],
 };
 
+const REPRESENTATION = ['organisation', 'position'];
+
 /** Whether a purpose may add subjects of a standing: the relationship, a name and the ground it stands on. */
 export const mayAdd = (
   words: Vocabulary | undefined,
@@ -43,6 +50,16 @@ export const mayAdd = (
   );
 };
 
+/** Who may be added: somebody's representative only where the purpose writes whom they act for, which is half of their ground. */
+export const whoMayBe = (words: Vocabulary | undefined, purpose: string | undefined): readonly Who[] => [
+  'person',
+  ...(fieldsFor(words, purpose, 'representation', 'add').includes('organisation')
+    ? (['representative'] as const)
+    : []),
+  'company',
+  'association',
+];
+
 /** The purposes that may, for who has none in hand. */
 export const purposesThatAdd = (words: Vocabulary | undefined, standing: Standing): string[] =>
   Object.keys(words?.purposes ?? {}).filter((purpose) => mayAdd(words, purpose, standing));
@@ -52,17 +69,18 @@ export const partsOf = (
   words: Vocabulary | undefined,
   purpose: string | undefined,
   standing: Standing,
-  kind: Kind,
+  who: Who,
 ): readonly Part[] => {
   const part = (record: string, fields: readonly string[] = [], needed = false): Part => {
     const granted = fieldsFor(words, purpose, record, 'add');
     return { record, fields: fields.filter((field) => granted.includes(field)), needed };
   };
   const ground = GROUND_OF[standing];
-  const name = kind === 'person' ? 'person' : 'organisation';
+  const name = kindOf(who) === 'person' ? 'person' : 'organisation';
   return [
     part(ground, GROUNDS[ground], true),
     part(name, NAMES[name], true),
+    ...(who === 'representative' ? [part('representation', REPRESENTATION, true)] : []),
     ...Object.entries(CONTACT_DETAILS).map(([record, fields]) => part(record, fields)),
   ].filter(({ fields }) => fields.length > 0);
 };

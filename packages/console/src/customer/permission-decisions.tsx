@@ -2,7 +2,8 @@ import { useText } from '../frame/text.tsx';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
 import classes from './customer.module.css';
 import { useFieldText, useSourceName } from './field-value.tsx';
-import type { Decisions } from './overview.ts';
+import { type Decisions, type Overview, rowsAt } from './overview.ts';
+import { OriginButton } from './provenance.tsx';
 import { Nothing } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -13,11 +14,12 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 interface PermissionDecisionsProps {
+  readonly overview: Overview;
   readonly decisions: Decisions;
 }
 
 /** The latest decision on each permission, with where its proof is. */
-export const PermissionDecisions = ({ decisions }: PermissionDecisionsProps) => {
+export const PermissionDecisions = ({ overview, decisions }: PermissionDecisionsProps) => {
   const t = useText();
   const text = useFieldText();
   const sourceName = useSourceName();
@@ -25,6 +27,7 @@ export const PermissionDecisions = ({ decisions }: PermissionDecisionsProps) => 
   return (
     <ul className={classes.rows}>
       {decisions.decisions.map((one) => {
+        const row = rowsAt(overview, 'permissions').find(({ id }) => id === one.id);
         const said = (field: keyof typeof one) => text('permission', field, one[field]);
         return (
           <li key={one.id} className={classes.row}>
@@ -46,6 +49,16 @@ export const PermissionDecisions = ({ decisions }: PermissionDecisionsProps) => 
                   .join(' · ')}
               </div>
             </div>
+            {row && (
+              <div className={classes.actions}>
+                <OriginButton
+                  subject={overview.subject}
+                  record="permission"
+                  row={row}
+                  what={said('permission')}
+                />
+              </div>
+            )}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { DecisionMatrix } from './decision-matrix.tsx';
 import { OtherControllers } from './other-controllers.tsx';
 import { PermissionDecisions } from './permission-decisions.tsx';
 import { RecordRows } from './record-rows.tsx';
-import type { SectionProps } from './section-parts.tsx';
+import { NO_ROWS, type SectionProps } from './section-parts.tsx';
 
 /**
  * What the subject permits and bans: marketing purposes by channel as the database enforces them today, then each decision with its evidence.
@@ -20,7 +20,7 @@ export const PermissionsSection = (props: SectionProps) => {
           <DecisionMatrix decisions={decisions} words={words} />
           <OtherControllers subject={overview.subject} words={words} />
           <h3>{t('customer.permissions.decisions')}</h3>
-          <PermissionDecisions decisions={decisions} />
+          <PermissionDecisions overview={overview} decisions={decisions} />
         </>
       )}
       {permission && (
@@ -30,7 +30,7 @@ export const PermissionsSection = (props: SectionProps) => {
           words={words}
           category={category}
           record={permission.record}
-          view={decisions ? { closed_by: [], rows: [] } : permission.view}
+          view={decisions ? NO_ROWS : permission.view}
           alone
           quiet={decisions !== undefined}
         />

@@ -8,8 +8,11 @@ import { PlainButton } from './plain-button.tsx';
 import { OriginButton } from './provenance.tsx';
 import { useRights } from './use-rights.ts';
 
-const ChangeForm = lazy(() =>
+export const ChangeForm = lazy(() =>
   import('../edit/change-form.tsx').then((module) => ({ default: module.ChangeForm })),
+);
+const RemoveRow = lazy(() =>
+  import('../edit/remove-row.tsx').then((module) => ({ default: module.RemoveRow })),
 );
 
 interface RowFrameProps {
@@ -53,6 +56,16 @@ export const RowFrame = ({ subject, category, record, row, what, ended, children
           <PlainButton label={t('edit.change', { what })} onClick={() => setChanging(true)}>
             <IconPencil aria-hidden size={18} />
           </PlainButton>
+        )}
+        {fields.length === 0 && rights.remove && record !== 'permission' && (
+          <Suspense>
+            <RemoveRow
+              place={{ subject, record, id: row.id }}
+              revision={row.revision}
+              what={what}
+              onDone={() => undefined}
+            />
+          </Suspense>
         )}
         <OriginButton subject={subject} record={record} row={row} what={what} />
       </div>

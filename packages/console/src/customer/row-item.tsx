@@ -4,6 +4,7 @@ import { StatusBadge } from '../ui/status-badge.tsx';
 import { Value, Values } from '../ui/value.tsx';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
+import { OrganisationLink } from './organisation-link.tsx';
 import { type Row, textOf } from './overview.ts';
 import { RowFrame } from './row-frame.tsx';
 import { useSummary } from './row-summary.tsx';
@@ -18,7 +19,7 @@ interface RowItemProps {
 }
 
 /** Fields that tell a program something and a person nothing. */
-const UNTOLD = new Set(['media_key', 'location', 'row_id', 'case_id']);
+export const UNTOLD: ReadonlySet<string> = new Set(['media_key', 'location', 'row_id', 'case_id']);
 
 /** One row: in a line where that says it all, else field by field. */
 export const RowItem = ({ subject, category, record, row, words, ended }: RowItemProps) => {
@@ -47,7 +48,11 @@ export const RowItem = ({ subject, category, record, row, words, ended }: RowIte
           <Values>
             {shown.map((field) => (
               <Value key={field} label={labels[field]}>
-                {text(record, field, row.fields[field])}
+                {field === 'organisation' ? (
+                  <OrganisationLink organisation={textOf(row, field)} />
+                ) : (
+                  text(record, field, row.fields[field])
+                )}
               </Value>
             ))}
           </Values>

@@ -31,6 +31,9 @@ export const NamedSection = ({ id, name, landmark = true, children }: NamedSecti
   );
 };
 
+/** For sections that tell the rows themselves: what is left is to add one. */
+export const NO_ROWS = { closed_by: [], rows: [] } as const;
+
 /** Says that there is nothing. */
 export const Nothing = () => {
   const t = useText();

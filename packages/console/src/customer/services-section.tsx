@@ -5,7 +5,7 @@ import { useFieldText } from './field-value.tsx';
 import { type Row, rowsAt, textOf } from './overview.ts';
 import { RecordRows } from './record-rows.tsx';
 import { RowFrame } from './row-frame.tsx';
-import { Nothing, type SectionProps } from './section-parts.tsx';
+import { NO_ROWS, Nothing, type SectionProps } from './section-parts.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = { active: 'good', ordered: 'info', suspended: 'warning' };
 
@@ -45,9 +45,6 @@ export const ServicesSection = ({ customer, words, category, records }: SectionP
     </>
   );
 };
-
-/** The rows are told above: what is left is to add one. */
-const NO_ROWS = { closed_by: [], rows: [] };
 
 interface ServiceItemProps {
   readonly subject: string;

@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
 import { type Row, SUBJECT } from './overview.ts';
+import { OriginButton } from './provenance.tsx';
 
 interface SpanSectionProps {
   readonly subject: string;
@@ -122,16 +123,31 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
           caption={label}
           rows={rows}
           keyOf={(row) => row.id}
-          columns={shown.map((field) => ({
-            id: field,
-            title: fields[field] ?? field,
-            cell: (row: Row) =>
-              field === 'old' ? oldText(row, text, words) : text(record, field, row.fields[field]),
-            sortBy: (row: Row) =>
-              typeof row.fields[field] === 'number'
-                ? (row.fields[field] as number)
-                : String(row.fields[field] ?? ''),
-          }))}
+          columns={[
+            ...shown.map((field) => ({
+              id: field,
+              title: fields[field] ?? field,
+              cell: (row: Row) =>
+                field === 'old' ? oldText(row, text, words) : text(record, field, row.fields[field]),
+              sortBy: (row: Row) =>
+                typeof row.fields[field] === 'number'
+                  ? (row.fields[field] as number)
+                  : String(row.fields[field] ?? ''),
+            })),
+            {
+              id: 'origin',
+              title: t('customer.origin.column'),
+              cell: (row: Row) => (
+                <OriginButton
+                  subject={subject}
+                  record={record}
+                  row={row}
+                  what={[label, text(record, shown[0] ?? '', row.fields[shown[0] ?? ''])].join(' ')}
+                  fixed
+                />
+              ),
+            },
+          ]}
         />
       )}
       {found.hasNextPage && (

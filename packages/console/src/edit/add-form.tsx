@@ -68,7 +68,7 @@ export const AddForm = ({ subject, category, record, fields, mayRemove, onDone }
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <h4>{t('edit.adding', { what: words?.categories[category]?.records[record]?.label ?? record })}</h4>
+      <h3>{t('edit.adding', { what: words?.categories[category]?.records[record]?.label ?? record })}</h3>
       <DraftFields
         record={record}
         fields={asked}

@@ -42,7 +42,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
   const t = useText();
   const words = useVocabulary();
   const saved = useSaved();
-  const { likeliest } = useSources(category);
+  const { likeliest } = useSources(category, row.source);
   const [base, setBase] = useState(row);
   const [draft, setDraft] = useState(() => draftOf(record, fields, row.fields));
   const [source, setSource] = useState(likeliest);
@@ -81,7 +81,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
   };
   const send = (typed: Draft) => {
     const changes = changesIn(typed);
-    const found = problemsOf(record, changes, 'change');
+    const found = problemsOf(record, changes, 'change', typed);
     setProblems(found);
     setUnchanged(Object.keys(changes).length === 0);
     if (Object.keys(found).length === 0 && Object.keys(changes).length > 0)
@@ -117,7 +117,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
     );
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <h4>{t('edit.changing', { what: label })}</h4>
+      <h3>{t('edit.changing', { what: label })}</h3>
       <DraftFields
         record={record}
         fields={fields}

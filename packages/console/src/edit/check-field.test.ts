@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemOf } from './check-field.ts';
-import { problemsOf, recheck, sentValue } from './draft.ts';
+import { draftOf, problemsOf, recheck, sentValue } from './draft.ts';
 import { fieldSpec } from './field-specs.ts';
 
 const problem = (record: string, field: string, typed: string) => {
@@ -39,6 +39,20 @@ describe('a field is checked where it is typed', () => {
     expect(problemsOf('postal_address', { valid_to: '' }, 'change')).toEqual({});
   });
 
+  test('days come in their order, also where only one of them was changed', () => {
+    const whole = { invoiced_on: '2026-05-20', due_on: '2026-05-01' };
+    expect(problemsOf('invoice', { due_on: '2026-05-01' }, 'change', whole)).toEqual({
+      due_on: 'wrong-order',
+    });
+    expect(problemsOf('invoice', { invoiced_on: '2026-05-20' }, 'change', whole)).toEqual({
+      due_on: 'wrong-order',
+    });
+    expect(problemsOf('invoice', { status: 'paid' }, 'change', whole)).toEqual({});
+    expect(
+      recheck('invoice', { due_on: 'wrong-order' }, { ...whole, due_on: '2026-06-01' }, 'change'),
+    ).toEqual({});
+  });
+
   test('only what was wrong is looked at again while one types', () => {
     expect(
       recheck('phone_number', { number: 'not-a-phone-number' }, { number: '040 123 4567' }, 'add'),
@@ -50,5 +64,9 @@ describe('a field is checked where it is typed', () => {
     expect(sentValue('postal_address', 'street', ' Katu 1 ')).toBe('Katu 1');
     expect(sentValue('postal_address', 'valid_to', '')).toBeNull();
     expect(sentValue('recording', 'seconds', '60')).toBe(60);
+    expect(['1 234,5 €', '1234.50', '\u22127'].map((typed) => sentValue('invoice', 'amount', typed))).toEqual(
+      ['1234.50', '1234.50', '-7.00'],
+    );
+    expect(draftOf('invoice', ['amount'], { amount: '1234.50' })).toEqual({ amount: '1234,50' });
   });
 });

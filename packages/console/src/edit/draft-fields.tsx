@@ -5,6 +5,7 @@ import { ChoiceField, DayField, LongTextField, TextField } from '../ui/field.tsx
 import type { Draft, Problems } from './draft.ts';
 import classes from './edit.module.css';
 import { type FieldSpec, fieldSpec, optionsOf } from './field-specs.ts';
+import { OrganisationField } from './organisation-field.tsx';
 
 interface DraftFieldsProps {
   readonly record: string;
@@ -90,6 +91,19 @@ export const DraftFields = (props: DraftFieldsProps) => {
                 </option>
               ))}
             </ChoiceField>
+          );
+        if (record === 'representation' && field === 'organisation')
+          return (
+            <OrganisationField
+              key={field}
+              label={common.label}
+              value={common.value}
+              required={required}
+              problem={common.problem}
+              autoFocus={common.autoFocus}
+              onBlur={common.onBlur}
+              onChoose={(organisation) => onType(field, organisation)}
+            />
           );
         if (spec.kind === 'date')
           return (

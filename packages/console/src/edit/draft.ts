@@ -10,9 +10,14 @@ export type Problems = Readonly<Record<string, string>>;
 
 const typedOf = (record: string, field: string, value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (fieldSpec(record, field)?.kind === 'moment') return localMoment(String(value));
+  const kind = fieldSpec(record, field)?.kind;
+  if (kind === 'moment') return localMoment(String(value));
+  if (kind === 'amount') return String(value).replace('.', decimalMark());
   return String(value);
 };
+
+/** As the language of the page writes amounts; both marks are taken. */
+const decimalMark = (): string => (globalThis.document?.documentElement.lang === 'en' ? '.' : ',');
 
 /** As a field for a time takes it: local time without its zone, to the minute. */
 const localMoment = (iso: string): string => {
@@ -36,12 +41,51 @@ export const sentValue = (record: string, field: string, typed: string): string 
   if (value === '') return null;
   if (spec?.kind === 'integer') return Number(value);
   if (spec?.kind === 'moment') return new Date(value).toISOString();
+  if (spec?.kind === 'amount') return plainAmount(value);
   return value;
 };
 
-/** What is wrong with a draft before it is sent. */
-export const problemsOf = (record: string, draft: Draft, mode: 'add' | 'change'): Problems =>
+/** `1 234,5 €` → `1234.50`: two ways of writing one amount are no change of it. */
+const plainAmount = (typed: string): string => {
+  const plain = typed.replaceAll(/[\s€]/gu, '').replace('\u2212', '-').replace(',', '.');
+  const [whole = '', cents = ''] = plain.split('.');
+  return `${whole}.${cents.padEnd(2, '0')}`;
+};
+
+/** Days of one row of which the second cannot come before the first. */
+const ORDERED = [
+  ['valid_from', 'valid_to'],
+  ['began_on', 'ended_on'],
+  ['began_on', 'ends_on'],
+  ['opened_on', 'closed_on'],
+  ['received_on', 'closed_on'],
+  ['ordered_on', 'delivered_on'],
+  ['invoiced_on', 'due_on'],
+  ['linked_on', 'unlinked_on'],
+] as const;
+
+const wrongOrder = (draft: Draft, whole: Draft): Problems =>
   Object.fromEntries(
+    ORDERED.flatMap(([first, second]) => {
+      const [start, end] = [whole[first] ?? '', whole[second] ?? ''];
+      const typed = first in draft || second in draft;
+      return typed && start !== '' && end !== '' && end < start ? [[second, 'wrong-order']] : [];
+    }),
+  );
+
+/**
+ * What is wrong with a draft before it is sent.
+ *
+ * @param whole the row as it would be, where the draft holds only what was changed.
+ */
+export const problemsOf = (
+  record: string,
+  draft: Draft,
+  mode: 'add' | 'change',
+  whole: Draft = draft,
+): Problems => ({
+  ...wrongOrder(draft, whole),
+  ...Object.fromEntries(
     Object.entries(draft).flatMap(([field, typed]) => {
       const spec = fieldSpec(record, field);
       if (spec === undefined) return [];
@@ -49,7 +93,8 @@ export const problemsOf = (record: string, draft: Draft, mode: 'add' | 'change')
       const problem = typed.trim() === '' ? (needed ? 'missing' : undefined) : problemOf(spec, typed);
       return problem === undefined ? [] : [[field, problem]];
     }),
-  );
+  ),
+});
 
 /** Looks again at the fields that were found wrong, as they are now. */
 export const recheck = (record: string, problems: Problems, draft: Draft, mode: 'add' | 'change'): Problems =>
@@ -57,6 +102,7 @@ export const recheck = (record: string, problems: Problems, draft: Draft, mode: 
     record,
     Object.fromEntries(Object.keys(problems).map((field) => [field, draft[field] ?? ''])),
     mode,
+    draft,
   );
 
 /** The fields that the register found wrong, by the last part of their pointers. */

@@ -29,9 +29,9 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
   };
   return (
     <div role="alert">
-      <h4 ref={place} tabIndex={-1}>
+      <h3 ref={place} tabIndex={-1}>
         {t('edit.merge.title')}
-      </h4>
+      </h3>
       <p>{t('edit.merge.body')}</p>
       <div className={classes.choices}>
         {merge.clashes.map(({ field, mine, theirs }) => (

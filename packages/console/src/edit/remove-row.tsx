@@ -9,11 +9,13 @@ import { useSaved } from './saved.tsx';
 interface RemoveRowProps {
   readonly place: RowPlace;
   readonly revision: number;
+  /** What the row is, where the button stands alone. */
+  readonly what?: string;
   readonly onDone: () => void;
 }
 
 /** Removes a row once it is confirmed. */
-export const RemoveRow = ({ place, revision, onDone }: RemoveRowProps) => {
+export const RemoveRow = ({ place, revision, what, onDone }: RemoveRowProps) => {
   const t = useText();
   const saved = useSaved();
   const [asking, setAsking] = useState(false);
@@ -27,7 +29,13 @@ export const RemoveRow = ({ place, revision, onDone }: RemoveRowProps) => {
   });
   return (
     <>
-      <Button size="compact-md" variant="subtle" color="red" onClick={() => setAsking(true)}>
+      <Button
+        size="compact-md"
+        variant="subtle"
+        color="red"
+        aria-label={what === undefined ? undefined : t('edit.remove_of', { what })}
+        onClick={() => setAsking(true)}
+      >
         {t('edit.remove')}
       </Button>
       <ConfirmDialog

@@ -3,13 +3,21 @@ import { useSourceName } from '../customer/field-value.tsx';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 
-/** Sources that the notice allows for a category, with the likeliest for what people type: what the customer says. */
-export const useSources = (category: string) => {
+/**
+ * Sources that the notice allows for a category, with the likeliest for what people type: what the customer says; for what the
+ * controller's own work brings forth, that work, which the customer's word may not overwrite.
+ *
+ * @param current source of the row that is changed.
+ */
+export const useSources = (category: string, current?: string) => {
   const words = useVocabulary();
   const sources = words?.categories[category]?.sources ?? [];
   const [first = ''] = sources;
-  return { sources, likeliest: sources.includes('data_subject') ? 'data_subject' : first };
+  const likely = (current ?? first) === OWN ? OWN : 'data_subject';
+  return { sources, likeliest: sources.includes(likely) ? likely : first };
 };
+
+const OWN = 'own_records';
 
 interface SourceFieldProps {
   readonly category: string;

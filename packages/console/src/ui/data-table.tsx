@@ -20,6 +20,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** What stands in a row's place, as wide as the window shows of the table: a form. */
+  readonly inPlace?: (row: Row) => ReactNode;
 }
 
 /** From this many rows on only those in sight are in the page. */
@@ -27,7 +29,7 @@ const LONG = 200;
 const ROW_HEIGHT = 36;
 
 /** A plain table that scrolls sideways in a narrow window; a long one keeps only what is in sight in the page. */
-export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({ caption, columns, rows, keyOf, inPlace }: DataTableProps<Row>) => {
   const t = useText();
   const [sort, setSort] = useState<{ id: string; down: boolean }>();
   const sorted = sortedRows(rows, columns, sort);
@@ -76,15 +78,24 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
         </thead>
         <tbody>
           {before > 0 && <Gap height={before} columns={columns.length} />}
-          {shown.map(({ index, row }) => (
-            <tr key={keyOf(row)} aria-rowindex={long ? index + 2 : undefined}>
-              {columns.map(({ id, cell, align }) => (
-                <td key={id} data-align={align}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {shown.map(({ index, row }) => {
+            const instead = inPlace?.(row);
+            return (
+              <tr key={keyOf(row)} aria-rowindex={long ? index + 2 : undefined}>
+                {instead ? (
+                  <td colSpan={columns.length}>
+                    <div className={classes.inPlace}>{instead}</div>
+                  </td>
+                ) : (
+                  columns.map(({ id, cell, align }) => (
+                    <td key={id} data-align={align}>
+                      {cell(row)}
+                    </td>
+                  ))
+                )}
+              </tr>
+            );
+          })}
           {after > 0 && <Gap height={after} columns={columns.length} />}
         </tbody>
       </table>

@@ -6,11 +6,18 @@ import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import { auditedChange, auditStatement } from './audited.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { doesNotReach, type PurposeView, purposesThatReach, purposeView } from './purpose-view.ts';
-import type { RecordDefinition } from './records/record-definition.ts';
+import type { RecordDefinition, RowValues } from './records/record-definition.ts';
 import { registerErrors } from './register.errors.ts';
 import type { RegisterParts } from './register-parts.ts';
 import { type RowAnswer, rowAsJson, unsealRows } from './row-json.ts';
-import { checkRow, columnsOf, type GivenRow, keyFor, type RowToWrite } from './row-to-write.ts';
+import {
+  checkRow,
+  columnsOf,
+  fieldsRefused,
+  type GivenRow,
+  keyFor,
+  type RowToWrite,
+} from './row-to-write.ts';
 import { type ColumnValue, sealedFieldsOf } from './seal-row.ts';
 
 /** Which row, and from which revision of it the change was made; undefined takes whatever is there. */
@@ -56,6 +63,18 @@ const readableFields = (parts: RegisterParts, view: PurposeView, record: string)
   return fields;
 };
 
+/** Two days of a row may change one at a time, so their order is known only when the row is whole. @throws fields-refused */
+const refuseWrongOrder = (
+  { people }: Pick<RegisterParts, 'people'>,
+  { definition, values }: RowToWrite,
+  { fields }: RowAnswer,
+): void => {
+  if (!Object.keys(values).some((field) => definition.fields[field]?.kind === 'date')) return;
+  const settled = definition.settle?.(fields as RowValues, { people }) ?? [];
+  const wrong = Array.isArray(settled) ? settled.filter(({ code }) => code === 'wrong-order') : [];
+  if (wrong.length > 0) throw fieldsRefused(wrong);
+};
+
 /** A purpose cannot make a row one that it may not see: the row policy refuses, and this says so in words. */
 const closesRow = (
   notice: NoticeView,
@@ -94,6 +113,7 @@ export const changeRow = (
       .transaction(access, async (tx) => {
         const [updated] = await tx.query<{ row: RowAnswer }>(updateStatement(row, at, columns, readable));
         if (updated === undefined) return refuseMissing(tx, definition, at);
+        refuseWrongOrder(parts, row, updated.row);
         await tx.query(auditStatement(parts, access, { ...asked, rows: 1 }));
         return updated.row;
       })

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { type FocusEvent, useState } from 'react';
+import { useFind } from '../find/use-find.ts';
+import { useText } from '../frame/text.tsx';
+import { TextField } from '../ui/field.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import classes from './edit.module.css';
+
+interface OrganisationFieldProps {
+  readonly label: string;
+  /** Id of the organisation, a subject; empty for none. */
+  readonly value: string;
+  readonly required: boolean;
+  readonly problem?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly onBlur?: (event: FocusEvent) => void;
+  readonly onChoose: (organisation: string) => void;
+}
+
+/** Whom a person acts for: looked for by name, number or business id among those that the purpose may see. */
+export const OrganisationField = (props: OrganisationFieldProps) => {
+  const { label, value, required, problem, autoFocus, onBlur, onChoose } = props;
+  const t = useText();
+  const [text, setText] = useState('');
+  const [name, setName] = useState<string>();
+  const [touched, setTouched] = useState(false);
+  const find = useFind(value === '' ? text : '');
+  const found = find.found.filter(({ kind }) => kind !== 'person');
+  if (value !== '')
+    return (
+      <div className={classes.chosen}>
+        <span className={classes.chosenLabel}>{label}</span>
+        <span>{name ?? t('edit.organisation.chosen')}</span>
+        <Button
+          size="compact-sm"
+          variant="default"
+          autoFocus={touched}
+          onClick={() => {
+            setTouched(true);
+            onChoose('');
+          }}
+        >
+          {t('edit.organisation.change')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={classes.wide}>
+      <TextField
+        label={label}
+        description={t('edit.organisation.hint')}
+        value={text}
+        required={required}
+        problem={problem}
+        autoFocus={autoFocus || touched}
+        onBlur={onBlur}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p role="status" className={find.current && found.length === 0 ? classes.hint : 'unseen'}>
+        {find.current &&
+          (found.length === 0 ? t('edit.organisation.none') : t('find.count', { count: found.length }))}
+      </p>
+      {find.failure !== undefined && <ProblemNotice failure={find.failure} again={find.again} />}
+      {found.length > 0 && (
+        <ul className={classes.found}>
+          {found.map(({ subject, shown }) => {
+            const [organisation] = shown.organisation ?? [];
+            const called = organisation?.name ?? t('edit.organisation.nameless');
+            return (
+              <li key={subject}>
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  onClick={() => {
+                    setName(called);
+                    setTouched(true);
+                    onChoose(subject);
+                  }}
+                >
+                  {[called, organisation?.business_id].filter(Boolean).join(' · ')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+};
