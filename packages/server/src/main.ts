@@ -36,6 +36,7 @@ import { roleNames } from './platform/database/roles.ts';
 import type { Keys } from './platform/keys/keys.ts';
 import { loadMasterKey } from './platform/keys/master-key.ts';
 import { type Mailer, openMailer } from './platform/mail/mailer.ts';
+import { VERSION } from './platform/version.ts';
 import {
   openFieldOrigins,
   openSoundStore,
@@ -44,6 +45,7 @@ import {
   recordAddresses,
   registerRoutes,
 } from './register/register.api.ts';
+import { rightsRoutes } from './rights/rights.api.ts';
 
 /** A running register. */
 export interface RunningRegister {
@@ -227,6 +229,12 @@ const httpOf = ({
           system,
           colleagues: openColleagues(system),
         }),
+      (http) =>
+        rightsRoutes(http, {
+          ...registerParts({ settings, system, inForce, audit, access, keys, home }),
+          colleagues: openColleagues(system),
+          today: todayInFinland,
+        }),
       auditRoutes(audit),
       auditDeskRoutes({
         audit,
@@ -301,8 +309,6 @@ const registerParts = ({
   playKey: keys.derive('plays of recordings'),
   people: settings.SELOSTE_PEOPLE,
 });
-
-const VERSION = '0.1.0';
 
 /** Operations whose entry in the log is committed with the data: where it is, the call was carried out. */
 const WRITES = new Set(['add', 'change', 'remove', 'import', 'erase']);

@@ -30,7 +30,7 @@ afterEach(async () => {
 const run = async (...words: string[]): Promise<number> => {
   process.exitCode = 0;
   try {
-    return await runCommandLine(verbs, ['notice', ...words]);
+    return await runCommandLine(verbs, ['notice', ...words], '0.0.0');
   } finally {
     process.exitCode = 0;
   }

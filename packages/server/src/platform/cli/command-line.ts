@@ -17,9 +17,13 @@ const HELP_COLUMNS = 80;
  * Runs the command line and returns its exit code: 0 done, 1 refused or wrong usage, 2 failed inside. `argv` holds
  * the words after the program's name.
  */
-export const runCommandLine = async (verbs: readonly Verb[], argv: readonly string[]): Promise<number> => {
+export const runCommandLine = async (
+  verbs: readonly Verb[],
+  argv: readonly string[],
+  version: string,
+): Promise<number> => {
   try {
-    const program = await buildProgram(verbs, argv);
+    const program = (await buildProgram(verbs, argv)).version(version, '-V, --version', 'print the version');
     await program.parseAsync(argv, { from: 'user' });
     return typeof process.exitCode === 'number' ? process.exitCode : 0;
   } catch (thrown) {
@@ -73,7 +77,32 @@ export const reportError = (thrown: unknown): number => {
   console.error(`  ${error.message}`);
   console.error(`  hint: ${error.hint}`);
   if (error.status < 500) return 1;
+  if (SAYS_ALL.has(error.code)) {
+    const where = whereOf(error.cause);
+    if (where !== '') console.error(`  cause: ${where}`);
+    return 2;
+  }
   // The cause is for the operator at the terminal, who has the data anyway; a log file gets it by the same way.
   if (error.cause !== undefined) console.error(error.cause);
   return 2;
+};
+
+/** What the operator mends by a setting or at the server: how our own program came there tells them nothing. */
+const SAYS_ALL = new Set([
+  'database-unreachable',
+  'database-missing',
+  'database-sign-in-refused',
+  'database-busy',
+  'database-full',
+  'database-too-old',
+]);
+
+/** The code of the system or of the database, and the address: never the words, which can quote what was given. */
+const whereOf = (cause: unknown): string => {
+  if (typeof cause !== 'object' || cause === null) return '';
+  const first = cause instanceof AggregateError ? cause.errors[0] : cause;
+  const { code, address, hostname, port } = { ...cause, ...first } as Readonly<Record<string, unknown>>;
+  const host = address ?? hostname;
+  const at = host === undefined ? '' : ` ${host}${port === undefined ? '' : `:${port}`}`;
+  return typeof code === 'string' ? `${code}${at}` : '';
 };

@@ -16,6 +16,7 @@ export interface DatabasePreparation {
 /** Makes `database` on the server of `maintenance` unless it is there, and returns the connection to it. */
 export const ensureDatabase = async (maintenance: Connection, database: string): Promise<Connection> => {
   await withClient(maintenance, async (client) => {
+    await refuseOldServer(client);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount) return;
     await client.query(`create database ${quoteName(database)}`).catch((error: { code?: string }) => {
@@ -69,12 +70,19 @@ const refuseOldServer = async (client: Client): Promise<void> => {
   if (Number.parseInt(version, 10) < OLDEST_SERVER) throw platformErrors['database-too-old']({ version });
 };
 
+/** Milliseconds that a connection may take to open: a machine that is not there would be waited for for minutes. */
+const OPENS_WITHIN = 10_000;
+
 /** A connection for one piece of work, closed whatever happens. */
 export const withClient = async <Result>(
   connection: Connection,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> => {
-  const client = new Client({ ...connection, application_name: 'seloste' });
+  const client = new Client({
+    ...connection,
+    application_name: 'seloste',
+    connectionTimeoutMillis: OPENS_WITHIN,
+  });
   client.on('error', () => undefined); // the query that waits gets the error too
   await client.connect();
   try {

@@ -18,11 +18,13 @@ const LOST_SOCKET = new Set([
   'ENOENT',
   'ENOTFOUND',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
 ]);
 
 /** node-postgres reports these losses in words only. */
 const LOST_IN_WORDS =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout)/;
+  /^(timeout expired|Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout)/;
 
 /** The pool's own words for having waited too long for a connection. */
 const NO_FREE_CONNECTION = 'timeout exceeded when trying to connect';
