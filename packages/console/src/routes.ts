@@ -53,6 +53,8 @@ const screens = shell.addChildren([
   screen('/desk/unusual', () => import('./desk/audit/unusual-screen.tsx')),
   screen('/disruptions', () => import('./disruptions/disruptions-screen.tsx')),
   screen('/import', () => import('./import/import-screen.tsx')),
+  screen('/requests', () => import('./requests/requests-screen.tsx')),
+  screen('/requests/$request', () => import('./requests/request-screen.tsx')),
   screen('/signed-in', () => import('./sign-in/signed-in-screen.tsx')),
   screen('/undertakings', () => import('./sign-in/undertakings-screen.tsx'), Promise.resolve()),
 ]);

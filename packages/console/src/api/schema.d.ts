@@ -22614,6 +22614,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -26350,6 +26351,18 @@ export interface operations {
                                 channel?: string;
                                 wording: string;
                             };
+                        };
+                        rights: {
+                            [key: string]: {
+                                name: string;
+                                /** @description Whether its use is answered within the time of GDPR 12(3) */
+                                answered: boolean;
+                            };
+                        };
+                        /** @description In which ways rights are used, and how who uses them is identified */
+                        requests: {
+                            ways: string[];
+                            identify: string[];
                         };
                         recipients: {
                             [key: string]: {

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useCaseRights } from '../cases/case-words.ts';
 import { CustomerCases } from '../cases/customer-cases.tsx';
+import { CustomerRequests } from '../requests/customer-requests.tsx';
+import { useRequestRights } from '../requests/request-rights.ts';
 import { BillingSection } from './billing-section.tsx';
 import { ClosedTo } from './closed-to.tsx';
 import { OrdersSection } from './orders-section.tsx';
@@ -19,6 +21,22 @@ const CasesSection = (props: SectionProps) => {
   return mayOpen ? <CustomerCases subject={props.customer.overview.subject} /> : <PlainSection {...props} />;
 };
 
+/** Requests with their time, for who reads it; for others the bare rows. */
+const RequestsSection = (props: SectionProps) => {
+  const { mayRead } = useRequestRights();
+  const { overview } = props.customer;
+  const [relationship] = rowsAt(overview, 'relationships');
+  return mayRead ? (
+    <CustomerRequests
+      subject={overview.subject}
+      person={relationship === undefined || textOf(relationship, 'kind') === 'person'}
+      rows={rowsAt(overview, 'subject-requests')}
+    />
+  ) : (
+    <PlainSection {...props} />
+  );
+};
+
 /** Sections that show more than rows. */
 const OWN: Readonly<Record<string, ComponentType<SectionProps>>> = {
   services: ServicesSection,
@@ -27,6 +45,7 @@ const OWN: Readonly<Record<string, ComponentType<SectionProps>>> = {
   recordings: RecordingsSection,
   permissions: PermissionsSection,
   cases: CasesSection,
+  requests: RequestsSection,
 };
 
 const recordsOf = (

@@ -1,9 +1,11 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
+import { OpenRequestFlag } from '../requests/open-request-flag.tsx';
+import { inOrder, isOpen } from '../requests/request-row.ts';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
 import classes from './customer.module.css';
-import type { Overview } from './overview.ts';
+import { type Overview, rowsAt } from './overview.ts';
 
 /** What one must know before doing anything. Other flags, such as bans, are told more quietly. */
 const GRAVE: Readonly<Record<string, Tone>> = {
@@ -18,7 +20,8 @@ const GRAVE: Readonly<Record<string, Tone>> = {
 export const CustomerFlags = ({ overview, words }: { overview: Overview; words: Vocabulary }) => {
   const t = useText();
   const any = useTextIfAny();
-  if (overview.flags.length === 0) return null;
+  const waiting = inOrder(rowsAt(overview, 'subject-requests').filter(isOpen));
+  if (overview.flags.length === 0 && waiting.length === 0) return null;
   const labelAt = (path: string): string => {
     const records = Object.values(words.categories).flatMap((category) => Object.values(category.records));
     return records.find((record) => record.path === path)?.label ?? path;
@@ -28,6 +31,11 @@ export const CustomerFlags = ({ overview, words }: { overview: Overview; words: 
   );
   return (
     <ul className={classes.flags} aria-label={t('customer.flags')}>
+      {waiting.map((row) => (
+        <li key={row.id}>
+          <OpenRequestFlag row={row} />
+        </li>
+      ))}
       {kinds.map((kind) => {
         const closes = overview.flags.filter((flag) => flag.kind === kind).flatMap((flag) => flag.closes);
         const Icon = kind in GRAVE ? IconAlertTriangle : IconInfoCircle;

@@ -6,6 +6,7 @@ const ORDER = [
   'identity',
   'contact_details',
   'cases',
+  'requests',
   'relationship',
   'identity_code',
   'representation',

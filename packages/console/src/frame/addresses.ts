@@ -3,3 +3,6 @@ export const customerAddress = (subject: string): string => `/customers/${subjec
 
 /** Where a case is. */
 export const caseAddress = (id: string): string => `/cases/${id}`;
+
+/** Where a request of a data subject is. */
+export const requestAddress = (id: string): string => `/requests/${id}`;

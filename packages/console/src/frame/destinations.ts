@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHeartbeat,
   IconListSearch,
+  IconMailQuestion,
   type IconProps,
   IconQuestionMark,
   IconSearch,
@@ -35,6 +36,13 @@ export const DESTINATIONS: readonly Destination[] = [
     icon: IconBriefcase,
     shown: (access, words) =>
       access.me.purposes_now.some(({ purpose }) => words?.purposes[purpose]?.uses.cases !== undefined),
+  },
+  {
+    to: '/requests',
+    label: 'requests.nav',
+    icon: IconMailQuestion,
+    shown: (access, words) =>
+      access.me.purposes_now.some(({ purpose }) => words?.purposes[purpose]?.uses.requests !== undefined),
   },
   {
     to: '/contacts',

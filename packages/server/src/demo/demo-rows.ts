@@ -41,7 +41,8 @@ export const LOADS = {
     'email_address',
   ],
   billing: ['invoice', 'collection', 'traffic_record'],
-  customer_service: ['recording', 'complaint', 'social_activity', 'other_service'],
+  customer_service: ['recording', 'complaint', 'social_activity', 'other_service', 'subject_request'],
+  subject_rights: ['request_step'],
   electronic_marketing: ['marketing_profile'],
   market_research: ['online_event'],
 } as const;

@@ -1,5 +1,6 @@
 import { addHoldings, type Story } from './demo-holdings.ts';
 import { addIdentityCode, addPerson, type DemoPerson, type DemoWorld, inventPerson } from './demo-person.ts';
+import { addRequest } from './demo-requests.ts';
 import type { RowOrigin } from './demo-rows.ts';
 import { associationName, companyName, mistyped } from './names.ts';
 import { businessId, daysBefore, emailAddress, mobileNumber, momentBefore } from './numbers.ts';
@@ -126,6 +127,7 @@ export const addConsumer = (
   }
   addPermissions(world, origin, nth, blocks, ended);
   addHoldings(world, { origin, home: person.home, phone, nth, began, ended }, { ...story, restricted });
+  if (!restricted && ended === null) addRequest(world, origin, nth);
   if (story) sights.push({ customerNumber: customerNumberOf(nth), controller, what: story.what });
   else if (double && sights.length === STORIES.length)
     sights.push({

@@ -60,6 +60,16 @@ const VocabularySchema = Type.Object({
   permissions: record(
     Type.Object({ name: Type.String(), channel: Type.Optional(Type.String()), wording: Type.String() }),
   ),
+  rights: record(
+    Type.Object({
+      name: Type.String(),
+      answered: Type.Boolean({ description: 'Whether its use is answered within the time of GDPR 12(3)' }),
+    }),
+  ),
+  requests: Type.Object(
+    { ways: Ids, identify: Ids },
+    { description: 'In which ways rights are used, and how who uses them is identified' },
+  ),
   recipients: record(Named),
   undertakings: record(Type.Object({ version: Type.Optional(Type.String()), text: Type.String() })),
 });

@@ -46,6 +46,16 @@ describe('the vocabulary', () => {
     }
   });
 
+  test('says which rights are answered in time, and how they are used', () => {
+    const { rights, requests } = vocabularyOf(mpy, 'sv', recordAddresses);
+    const answered = Object.keys(rights).filter((id) => rights[id]?.answered);
+    expect(answered).toContain('objection_to_marketing');
+    expect(answered).not.toEqual(expect.arrayContaining(['complaint']));
+    expect(answered).not.toContain('directory_refusal');
+    expect(rights.access?.name).toMatch(/^Rätt/);
+    expect(requests.ways).toEqual(document.requests?.ways);
+  });
+
   test('says who opens a category, and how its records are reached', () => {
     const { categories, purposes } = vocabularyOf(mpy, 'en', recordAddresses);
     expect(categories.traffic_data?.opened_by).toEqual(['billing', 'statutory_duties', 'subject_rights']);

@@ -1,4 +1,11 @@
-import { type NoticeDocument, type Operation, type Texts, textAt, usesOf } from '@seloste/notice';
+import {
+  isAnsweredInTime,
+  type NoticeDocument,
+  type Operation,
+  type Texts,
+  textAt,
+  usesOf,
+} from '@seloste/notice';
 import type { EffectiveNotice } from './notice-in-force.ts';
 
 /** What the notice alone does not know of a record: its part of a URL, and whether it is read by spans of time. */
@@ -21,6 +28,8 @@ export interface Vocabulary {
   >;
   readonly blocks: Readonly<Record<string, Named>>;
   readonly permissions: Readonly<Record<string, Named & { channel?: string; wording: string }>>;
+  readonly rights: Readonly<Record<string, Named & { readonly answered: boolean }>>;
+  readonly requests: { readonly ways: readonly string[]; readonly identify: readonly string[] };
   readonly recipients: Readonly<Record<string, Named>>;
   readonly undertakings: Readonly<Record<string, { version?: string; text: string }>>;
 }
@@ -119,6 +128,11 @@ export const vocabularyOf = (
       ...(permission.channel && { channel: permission.channel }),
       wording: text(permission.wording ?? `permissions.${id}.wording`, ''),
     })),
+    rights: each(document.rights, ({ article }, id) => ({
+      ...name('rights', id),
+      answered: isAnsweredInTime(article, document.notice.valid_from ?? '9999-12-31'),
+    })),
+    requests: { ways: document.requests?.ways ?? [], identify: document.requests?.identify ?? [] },
     recipients: each(document.recipients, ({ name: own }, id) => ({
       name: own ?? text(`recipients.${id}.name`, id),
     })),
