@@ -78,6 +78,12 @@ export const registerErrors = defineErrors('register', {
     detail: 'The sound of recording {recording} is not where its row says.',
     hint: 'It may lie in the call recorder still, or have been brought in as a row alone. Ask who runs the register.',
   },
+  'sound-too-large': {
+    status: 422,
+    title: 'The sound is too large to be played here',
+    detail: 'The sealed sound of recording {recording} has more than {most} bytes.',
+    hint: 'A sound is opened whole before any of it is given. Keep long calls in several recordings, or with fewer bytes a second.',
+  },
   'play-over': {
     status: 404,
     title: 'The play is over',

@@ -36,7 +36,7 @@ export const recordingRoutes = (http: HttpServer, parts: RegisterParts): void =>
         description:
           'Each play is an entry in the log. The answer gives an address for its length and some minutes; only the caller can use it.',
         params: RowParams,
-        response: answers({ 201: Begun, ...problems(404, 410) }),
+        response: answers({ 201: Begun, ...problems(404, 410, 422) }),
       },
     },
     async (request, reply) => {
