@@ -18,6 +18,7 @@ import {
   type AllProblems,
   addSubject,
   type Drafts,
+  isAsked,
   neededFor,
   problemsOfAll,
   refusedFields,
@@ -124,7 +125,7 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
           {record === 'contact_ground' && <p className={classes.hint}>{t('contacts.contact.why')}</p>}
           <DraftFields
             record={record}
-            fields={fields.filter((field) => isAsked(record, field, whole[record]))}
+            fields={fields.filter((field) => isAsked(record, field, who, whole[record]))}
             draft={whole[record] ?? {}}
             problems={problems[record] ?? {}}
             needed={neededFor(record, who, whole[record])}
@@ -148,7 +149,3 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
     </form>
   );
 };
-
-/** The partner is asked for where the consent was given to one. */
-const isAsked = (record: string, field: string, draft: Draft = {}): boolean =>
-  record !== 'prospect' || field !== 'partner' || draft.given_to === 'partner';

@@ -24,11 +24,24 @@ export const neededFor = (record: string, who: Who, draft: Draft = {}): readonly
   ];
 };
 
+/** Of a prospect only what the ground calls for: whom consent was given to, and when, where it is the ground; the partner where it was to one. */
+export const isAsked = (record: string, field: string, who: Who, draft: Draft = {}): boolean => {
+  if (record !== 'prospect') return true;
+  if (field === 'partner' && draft.given_to !== 'partner') return false;
+  return (
+    who === 'person' || draft.ground === 'consent' || !['given_to', 'given_at', 'partner'].includes(field)
+  );
+};
+
+/** What was typed into the fields that are asked: what is hidden again is not sent. */
+const askedOf = (record: string, who: Who, draft: Draft = {}): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([field]) => isAsked(record, field, who, draft)));
+
 /** What keeps the form from being saved: the ground and the name whole, the rest right where something is written. */
 export const problemsOfAll = (parts: readonly Part[], who: Who, drafts: Drafts): AllProblems =>
   Object.fromEntries(
     parts.flatMap(({ record, needed }) => {
-      const draft = drafts[record] ?? {};
+      const draft = askedOf(record, who, drafts[record]);
       if (!needed && !isWritten(draft)) return [];
       const missing = neededFor(record, who, draft).filter((field) => (draft[field] ?? '').trim() === '');
       const ahead = typeof draft.given_at === 'string' && Date.parse(draft.given_at) > Date.now();
@@ -71,7 +84,7 @@ export const addSubject = async (
   const rows = parts
     .filter(({ record, needed }) => needed || isWritten(drafts[record]))
     .map(({ record }) => {
-      const values = Object.entries(drafts[record] ?? {})
+      const values = Object.entries(askedOf(record, who, drafts[record]))
         .map(([field, typed]) => [field, sentValue(record, field, typed)] as const)
         .filter(([, value]) => value !== null);
       const market = record === 'prospect' ? [['market', who === 'person' ? 'consumer' : 'business']] : [];

@@ -1,4 +1,4 @@
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../frame/text.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -11,8 +11,8 @@ import { useRights } from './use-rights.ts';
 export const ChangeForm = lazy(() =>
   import('../edit/change-form.tsx').then((module) => ({ default: module.ChangeForm })),
 );
-const RemoveRow = lazy(() =>
-  import('../edit/remove-row.tsx').then((module) => ({ default: module.RemoveRow })),
+const RemoveDialog = lazy(() =>
+  import('../edit/remove-row.tsx').then((module) => ({ default: module.RemoveDialog })),
 );
 
 interface RowFrameProps {
@@ -31,6 +31,7 @@ export const RowFrame = ({ subject, category, record, row, what, ended, children
   const t = useText();
   const rights = useRights(record);
   const [changing, setChanging] = useState(false);
+  const [removing, setRemoving] = useState<boolean>();
   const fields = rights.change.filter((field) => field in row.fields);
   if (changing)
     return (
@@ -58,17 +59,23 @@ export const RowFrame = ({ subject, category, record, row, what, ended, children
           </PlainButton>
         )}
         {fields.length === 0 && rights.remove && record !== 'permission' && (
-          <Suspense>
-            <RemoveRow
-              place={{ subject, record, id: row.id }}
-              revision={row.revision}
-              what={what}
-              onDone={() => undefined}
-            />
-          </Suspense>
+          <PlainButton label={t('edit.remove_of', { what })} onClick={() => setRemoving(true)}>
+            <IconTrash aria-hidden size={18} />
+          </PlainButton>
         )}
         <OriginButton subject={subject} record={record} row={row} what={what} />
       </div>
+      {removing !== undefined && (
+        <Suspense>
+          <RemoveDialog
+            place={{ subject, record, id: row.id }}
+            revision={row.revision}
+            open={removing}
+            onClose={() => setRemoving(false)}
+            onDone={() => undefined}
+          />
+        </Suspense>
+      )}
     </li>
   );
 };

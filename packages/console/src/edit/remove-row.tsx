@@ -9,47 +9,58 @@ import { useSaved } from './saved.tsx';
 interface RemoveRowProps {
   readonly place: RowPlace;
   readonly revision: number;
-  /** What the row is, where the button stands alone. */
-  readonly what?: string;
   readonly onDone: () => void;
 }
 
 /** Removes a row once it is confirmed. */
-export const RemoveRow = ({ place, revision, what, onDone }: RemoveRowProps) => {
+export const RemoveRow = ({ place, revision, onDone }: RemoveRowProps) => {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button size="compact-md" variant="subtle" color="red" onClick={() => setAsking(true)}>
+        {t('edit.remove')}
+      </Button>
+      <RemoveDialog
+        place={place}
+        revision={revision}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onDone={onDone}
+      />
+    </>
+  );
+};
+
+interface RemoveDialogProps extends RemoveRowProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks before a row is removed. */
+export const RemoveDialog = ({ place, revision, open, onClose, onDone }: RemoveDialogProps) => {
   const t = useText();
   const saved = useSaved();
-  const [asking, setAsking] = useState(false);
   const remove = useMutation({
     mutationFn: () => removeRow(place, revision),
     onSuccess: async () => {
-      setAsking(false);
+      onClose();
       onDone();
       await saved({});
     },
   });
   return (
-    <>
-      <Button
-        size="compact-md"
-        variant="subtle"
-        color="red"
-        aria-label={what === undefined ? undefined : t('edit.remove_of', { what })}
-        onClick={() => setAsking(true)}
-      >
-        {t('edit.remove')}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t('edit.remove')}
-        confirm={t('edit.remove')}
-        grave
-        busy={remove.isPending}
-        failure={remove.error}
-        onConfirm={() => remove.mutate()}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t('edit.removing')}</p>
-      </ConfirmDialog>
-    </>
+    <ConfirmDialog
+      open={open}
+      title={t('edit.remove')}
+      confirm={t('edit.remove')}
+      grave
+      busy={remove.isPending}
+      failure={remove.error}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    >
+      <p>{t('edit.removing')}</p>
+    </ConfirmDialog>
   );
 };
