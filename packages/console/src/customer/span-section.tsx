@@ -8,7 +8,7 @@ import { useAccess } from '../frame/access.tsx';
 import { REGISTER } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { DayField } from '../ui/field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';

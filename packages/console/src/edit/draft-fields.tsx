@@ -1,7 +1,8 @@
 import type { FocusEvent } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
-import { ChoiceField, DayField, LongTextField, TextField } from '../ui/field.tsx';
+import { DayField } from '../ui/day-field.tsx';
+import { ChoiceField, LongTextField, TextField } from '../ui/field.tsx';
 import type { Draft, Problems } from './draft.ts';
 import classes from './edit.module.css';
 import { type FieldSpec, fieldSpec, optionsOf } from './field-specs.ts';

@@ -37,7 +37,7 @@ export const Navigation = () => {
               onClick={close}
             >
               <Icon aria-hidden size={18} />
-              {t(label)}
+              <span>{t(label)}</span>
             </Link>
           </li>
         ))}

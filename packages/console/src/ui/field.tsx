@@ -22,8 +22,3 @@ export const LongTextField = ({ problem, ...props }: WithProblem<TextareaProps>)
 export const ChoiceField = ({ problem, ...props }: WithProblem<NativeSelectProps>) => (
   <NativeSelect {...props} error={problem} />
 );
-
-/** A day, in the form of the browser's own language; its value is `YYYY-MM-DD`. */
-export const DayField = ({ problem, ...props }: WithProblem<TextInputProps>) => (
-  <TextInput type="date" autoComplete="off" {...props} error={problem} />
-);

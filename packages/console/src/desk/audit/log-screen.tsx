@@ -36,6 +36,8 @@ const OPERATIONS = [
   'disclose',
   'erase',
   'sign-in',
+  'sign-out',
+  'break-glass',
   'apply-notice',
 ];
 const OUTCOMES = ['allowed', 'refused', 'failed'] as const;

@@ -1,5 +1,5 @@
 import { useText } from '../../frame/text.tsx';
-import { DayField } from '../../ui/field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { type Days, spanOf } from './span.ts';
 
 interface SpanFieldsProps {

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
 import { Problem } from '../../api/problem.ts';
 import { useText } from '../../frame/text.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { DayField, LongTextField, TextField } from '../../ui/field.tsx';
+import { LongTextField, TextField } from '../../ui/field.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import {
