@@ -8,9 +8,4 @@ import { sv } from './sv.ts';
  * sentences, `F801.message.<variant>` and `F801.help.<variant>` come before those; `F801.word.<word>` is a word that a list
  * of values names.
  */
-export const WORDS: Words = {
-  // What nobody has translated yet is told in English.
-  fi: { ...en, ...fi },
-  sv: { ...en, ...sv },
-  en,
-};
+export const WORDS: Words = { fi, sv, en };
