@@ -2,7 +2,7 @@ import { useText } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
 import classes from './customer.module.css';
 import { useFieldText, useSourceName } from './field-value.tsx';
-import type { FieldOrigin } from './origin.tsx';
+import type { FieldOrigin } from './origins.ts';
 
 interface EarlierValuesProps {
   readonly record: string;

@@ -4,6 +4,9 @@ import { useTextIfAny } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { useWords } from './words.tsx';
 
+/** Fields that tell a program something and a person nothing. */
+export const UNTOLD: ReadonlySet<string> = new Set(['media_key', 'location', 'row_id', 'case_id']);
+
 /** How a field of a record is written for people: days, money, phones and the words of closed lists, in the language of the page. */
 export const useFieldText = () => {
   const any = useTextIfAny();

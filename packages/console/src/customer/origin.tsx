@@ -1,5 +1,4 @@
 import { call } from '../api/api.ts';
-import type { paths } from '../api/schema.d.ts';
 import { recordSpec } from '../edit/field-specs.ts';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
@@ -10,15 +9,11 @@ import { Value, Values } from '../ui/value.tsx';
 import { ClosedTo } from './closed-to.tsx';
 import classes from './customer.module.css';
 import { EarlierValues } from './earlier-values.tsx';
-import { useFieldText, useSourceName } from './field-value.tsx';
+import { UNTOLD, useFieldText, useSourceName } from './field-value.tsx';
 import { OrganisationLink } from './organisation-link.tsx';
+import type { FieldOrigin, Origins } from './origins.ts';
 import { type Asked, SUBJECT, textOf } from './overview.ts';
-import { UNTOLD } from './row-item.tsx';
 import { useWords } from './words.tsx';
-
-type Origins =
-  paths['/v1/subjects/{subject}/persons/{id}/origins']['get']['responses'][200]['content']['application/json'];
-export type FieldOrigin = Origins['fields'][string];
 
 /** Where each value of a row comes from, since when it holds, until when it is kept, and what it said before. Read when it is asked. */
 export const Origin = ({ subject, record, row, what, fixed = false }: Asked) => {

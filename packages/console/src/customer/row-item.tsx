@@ -3,7 +3,7 @@ import { useText } from '../frame/text.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { Value, Values } from '../ui/value.tsx';
 import classes from './customer.module.css';
-import { useFieldText } from './field-value.tsx';
+import { UNTOLD, useFieldText } from './field-value.tsx';
 import { OrganisationLink } from './organisation-link.tsx';
 import { type Row, textOf } from './overview.ts';
 import { RowFrame } from './row-frame.tsx';
@@ -17,9 +17,6 @@ interface RowItemProps {
   readonly words: Vocabulary;
   readonly ended: boolean;
 }
-
-/** Fields that tell a program something and a person nothing. */
-export const UNTOLD: ReadonlySet<string> = new Set(['media_key', 'location', 'row_id', 'case_id']);
 
 /** One row: in a line where that says it all, else field by field. */
 export const RowItem = ({ subject, category, record, row, words, ended }: RowItemProps) => {
