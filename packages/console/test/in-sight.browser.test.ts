@@ -50,7 +50,16 @@ describe('the case in hand', () => {
   test('is put away with a word when it was closed while the page was away', async () => {
     const page = await signIn('aino', { ...AGENT, at: '/cases' });
     const number = await openCase(page);
-    await page.goto(console.address);
+    const [customer] = await admin.query<{ subject: string }>(
+      {},
+      {
+        text: `select subject from register.subject
+          where controller = 'mpy_telecom' and kind = 'person' and standing = 'customer' and blocks = '{}' and ended_on is null
+          order by subject limit 1`,
+      },
+    );
+    await page.goto(`${console.address}/customers/${customer?.subject}`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await closeAsMaria(number);
     await page.reload();
     await page.getByText(`Asia ${number} on suljettu`).waitFor();
@@ -59,6 +68,8 @@ describe('the case in hand', () => {
     await page.locator('#reason').fill('asiakas soitti');
     await page.locator('#reason').press('Enter');
     await page.getByText(`Asia ${number} on suljettu`).waitFor({ state: 'detached' });
+    // What had been refused is read again, without a button.
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
   });
 
   test('is put away by the first refusal, and what was typed stays', async () => {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { onRefusal } from '../api/api.ts';
 import { fetchMe, type Me, type PurposeNow, type Session } from '../api/session.ts';
 import { type InHand, loseCase, take, useInHand } from './in-hand.ts';
@@ -82,6 +82,18 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
       }),
     [],
   );
+
+  const lost = inHand.lostCase !== undefined;
+  const wasLost = useRef(lost);
+  useEffect(() => {
+    // What was refused for want of a reason is asked again once there is one.
+    if (wasLost.current && !lost)
+      void queries.refetchQueries({
+        type: 'active',
+        predicate: ({ queryKey: [first], state }) => first === REGISTER && state.status === 'error',
+      });
+    wasLost.current = lost;
+  }, [queries, lost]);
 
   const access = useMemo((): WorkAccess => {
     const given = (reason = '') => reason.length >= SHORTEST_REASON;
