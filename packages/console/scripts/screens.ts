@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { showCase, showCases, showDisruption } from './case-pictures.ts';
 import { showChange, showCustomer, showOrigin, showPermissions } from './customer-pictures.ts';
 import { showChecked, showColumns } from './import-pictures.ts';
+import { showRecording, showRequest, showRequests } from './request-pictures.ts';
 import type { Shown } from './shown.ts';
 import { showAsking, showMember, showOpen, showReview } from './staff-pictures.ts';
 import type { SignInOptions } from './visitors.ts';
@@ -101,6 +102,9 @@ export const SCREENS: readonly Screen[] = [
     at: '/disruptions',
     show: showDisruption,
   },
+  { file: 'requests', ...ANSWERING, at: '/requests', show: showRequests },
+  { file: 'request', ...ANSWERING, at: '/requests', show: showRequest },
+  { file: 'request-record', ...AGENT, show: showRecording },
   { file: 'staff', ...STAFF, at: '/desk/staff', show: shownWhen('tbody a') },
   { file: 'staff-member', ...STAFF, at: '/desk/staff', show: showMember },
   { file: 'break-glass', ...AGENT, at: '/break-glass', show: showAsking },

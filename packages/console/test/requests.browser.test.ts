@@ -121,12 +121,14 @@ describe('the officer', () => {
       .waitFor();
 
     const page = await signIn('outi', { ...OFFICER, at: '/' });
-    await page.getByRole('link', { name: 'Tietosuojapyynnöt' }).click();
+    await page.locator('a[href="/requests"]').click();
     const first = page.getByRole('row').nth(1);
     await first.getByText(/\d+ päivää myöhässä/).waitFor();
     await first.getByText(family_name).waitFor();
     await page.getByLabel('Tila').selectOption({ label: 'Myöhässä olevat' });
     await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.waitForURL('**/requests/*');
+    await page.getByRole('heading', { name: 'Pyynnön sanat' }).waitFor();
     await page.getByText('Ei vielä tunnistettu').waitFor();
     // Its first month is over: it cannot be extended any more.
     expect(await page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);

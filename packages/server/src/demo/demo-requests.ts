@@ -16,6 +16,7 @@ interface DemoRequest {
 
 /** What some of the first customers have asked: one of each state that the list of requests can show. */
 const REQUESTS: Readonly<Record<number, DemoRequest>> = {
+  2: { right: 'erasure', way: 'post', ago: 44, wording: 'Poistakaa vanhat tilaukseni.' },
   3: {
     right: 'access',
     way: 'phone',
@@ -29,7 +30,6 @@ const REQUESTS: Readonly<Record<number, DemoRequest>> = {
     ago: 26,
     wording: 'Osoitteeni on vanha: muutin keväällä.',
   },
-  8: { right: 'erasure', way: 'post', ago: 44, wording: 'Poistakaa vanhat tilaukseni.' },
   9: {
     right: 'portability',
     way: 'portal',
