@@ -18,6 +18,18 @@ const [customer] = await console.database.openAsAdmin().query<{ subject: string 
   },
 );
 
+/** What was opened and ended, reviewed as the officer would: the same person opens the same purpose again only then. */
+const reviewEnded = () =>
+  console.database.openAsAdmin().query(
+    {},
+    {
+      text: `insert into access.break_glass_review (break_glass, reviewed_by, access, outcome, note)
+        select g.id, officer.id, gen_random_uuid(), 'justified', 'Vika oli todellinen.'
+        from access.break_glass g, access.actor officer
+        where officer.subject = 'outi' and g.ended_at is not null on conflict do nothing`,
+    },
+  );
+
 describe('breaking the glass', () => {
   test('an agent opens a purpose, the officer hears of it and reviews, and it ends', {
     timeout: 90_000,
@@ -80,6 +92,7 @@ describe('breaking the glass', () => {
     ['what one may do is told after the answer', '/v1/me', 'GET'],
   ] as const)('when %s', (_, path, method) => {
     test('leads back to what was closed, under the purpose that was opened', async () => {
+      await reviewEnded();
       const page = await console.signIn('aino', {
         at: `/customers/${customer?.subject}`,
         purpose: 'customer_service',
@@ -108,6 +121,31 @@ describe('breaking the glass', () => {
       await end.click();
       await end.waitFor({ state: 'detached' });
     });
+  });
+
+  test.each([
+    ['fi', 'Edellistä poikkeuskäyttöäsi ei ole vielä tarkastettu'],
+    ['sv', 'Din föregående nödåtkomst har ännu inte granskats'],
+    ['en', 'Your break-glass before this has not been reviewed yet'],
+  ] as const)('says that the one before waits for its review, in %s', async (language, told) => {
+    await console.database.openAsAdmin().query(
+      {},
+      {
+        text: `insert into access.break_glass (id, actor, purpose, controller, reason, notice_version, opened_at, ends_at, ended_at)
+          select gen_random_uuid(), id, 'customer_service', 'mpy_telecom', 'x', 1, now() - interval '2 hours',
+            now() - interval '1 hour', now() - interval '90 minutes'
+          from access.actor where subject = 'eero' and not exists (
+            select from access.break_glass g where g.actor = actor.id)`,
+      },
+    );
+    const page = await console.signIn('eero', { at: '/break-glass', language });
+    await page.locator('#break-glass-purpose').selectOption('customer_service');
+    await page.locator('#break-glass-controller').selectOption('mpy_telecom');
+    await page.locator('#break-glass-reason').fill(REASON);
+    await page.locator('main form button[type="submit"]').click();
+    await page.getByRole('alert').getByText(told).waitFor();
+    expect(await page.locator('#break-glass-reason').inputValue()).toBe(REASON);
+    await expectAccessible(page);
   });
 
   test('chooses nothing for somebody in a hurry', async () => {
