@@ -8,6 +8,11 @@ const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js
 /** WCAG 2.2, levels A and AA, and what axe's authors hold to be good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** As it puts itself into the page's window. */
+interface Axe {
+  readonly run: (inside: string, options: object) => Promise<Outcome>;
+}
+
 interface Outcome {
   readonly violations: readonly {
     readonly id: string;
@@ -35,11 +40,15 @@ export const becomeStill = async (page: Page): Promise<void> => {
 export const expectAccessible = async (page: Page, inside = 'html'): Promise<void> => {
   await becomeStill(page);
   await page.evaluate(await AXE); // evaluated by the debugger, which the page's policy does not concern
-  const { violations } = (await page.evaluate(
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page's window
-    ([place, tags]) => (window as any).axe.run(place, { runOnly: { type: 'tag', values: tags } }),
+  const { violations } = await page.evaluate(
+    ([place, tags]) =>
+      (window as unknown as { axe: Axe }).axe.run(place, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+        preload: false, // of what lies elsewhere: all of it is here
+      }),
     [inside, RULES] as const,
-  )) as Outcome;
+  );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { api, dataOf } from './api.ts';
 import type { paths } from './schema.d.ts';
@@ -17,5 +17,6 @@ export const useVocabulary = (): Vocabulary | undefined => {
     queryKey: [VOCABULARY, language],
     queryFn: () => dataOf(api.GET('/v1/notice/vocabulary', { params: { query: { language } } })),
     staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData, // while another language is on its way nothing that is open goes away
   }).data;
 };

@@ -5,15 +5,18 @@ import { onAnswer } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
 import { fetchSession, type Session } from '../api/session.ts';
 import { isUnlisted, NoAccess } from '../sign-in/no-access.tsx';
+import { Outside } from '../sign-in/outside.tsx';
 import { onSignedInElsewhere, tellSignedIn } from '../sign-in/session-news.ts';
 import { SessionOverDialog } from '../sign-in/session-over-dialog.tsx';
 import { lookAtSession, mayComeBack, SESSION, useSessionOver } from '../sign-in/session-state.ts';
 import { SessionWatch } from '../sign-in/session-watch.tsx';
 import { SIGNED_OUT, SignedOut } from '../sign-in/signed-out.tsx';
+import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { AccessProvider, useMe } from './access.tsx';
 import { useEvents } from './events.ts';
 import { queryClient } from './query-client.ts';
+import { useText } from './text.tsx';
 
 /** Lets in who is signed in and may do something; shows everybody else the way. Holds no data of a session that somebody ended. */
 export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
@@ -79,5 +82,14 @@ const lookWhenComingBack = (): (() => void) => {
   return () => document.removeEventListener('visibilitychange', look);
 };
 
-const Failed = ({ failure }: { readonly failure: unknown }) =>
-  failure ? <ProblemNotice failure={failure} again={() => void queryClient.refetchQueries()} /> : null;
+const Failed = ({ failure }: { readonly failure: unknown }) => {
+  const t = useText();
+  if (!failure) return null;
+  return (
+    <Outside>
+      <Page title={t('frame.unopened')}>
+        <ProblemNotice failure={failure} again={() => void queryClient.refetchQueries()} />
+      </Page>
+    </Outside>
+  );
+};
