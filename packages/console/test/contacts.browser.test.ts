@@ -149,7 +149,8 @@ describe('a decision-maker of a business', () => {
     await expectAccessible(page);
     expect(await countOf('prospect')).toBe(before);
     await organisation.fill(company.name);
-    await page.getByRole('button', { name: company.name }).first().click();
+    await page.getByRole('button', { name: company.name }).waitFor();
+    await organisation.press('Enter');
     await expectFocus(page.getByRole('button', { name: 'Vaihda' }));
     await page.getByLabel('Asema').fill('toimitusjohtaja');
     await page.getByRole('button', { name: 'Tallenna rekisteriin' }).click();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FocusEvent, useState } from 'react';
-import { useFind } from '../find/use-find.ts';
+import { type Found, useFind } from '../find/use-find.ts';
 import { useText } from '../frame/text.tsx';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -26,6 +26,12 @@ export const OrganisationField = (props: OrganisationFieldProps) => {
   const [touched, setTouched] = useState(false);
   const find = useFind(value === '' ? text : '');
   const found = find.found.filter(({ kind }) => kind !== 'person');
+  const nameOf = ({ shown }: Found) => shown.organisation?.[0]?.name ?? t('edit.organisation.nameless');
+  const choose = (one: Found) => {
+    setName(nameOf(one));
+    setTouched(true);
+    onChoose(one.subject);
+  };
   if (value !== '')
     return (
       <div className={classes.chosen}>
@@ -55,6 +61,13 @@ export const OrganisationField = (props: OrganisationFieldProps) => {
         autoFocus={autoFocus || touched}
         onBlur={onBlur}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter chooses here; it does not send the form around the field.
+          event.preventDefault();
+          const [only, ...others] = find.current ? found : [];
+          if (only && others.length === 0) choose(only);
+        }}
       />
       <p role="status" className={find.current && found.length === 0 ? classes.hint : 'unseen'}>
         {find.current &&
@@ -63,25 +76,13 @@ export const OrganisationField = (props: OrganisationFieldProps) => {
       {find.failure !== undefined && <ProblemNotice failure={find.failure} again={find.again} />}
       {found.length > 0 && (
         <ul className={classes.found}>
-          {found.map(({ subject, shown }) => {
-            const [organisation] = shown.organisation ?? [];
-            const called = organisation?.name ?? t('edit.organisation.nameless');
-            return (
-              <li key={subject}>
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  onClick={() => {
-                    setName(called);
-                    setTouched(true);
-                    onChoose(subject);
-                  }}
-                >
-                  {[called, organisation?.business_id].filter(Boolean).join(' · ')}
-                </Button>
-              </li>
-            );
-          })}
+          {found.map((one) => (
+            <li key={one.subject}>
+              <Button size="compact-md" variant="default" onClick={() => choose(one)}>
+                {[nameOf(one), one.shown.organisation?.[0]?.business_id].filter(Boolean).join(' · ')}
+              </Button>
+            </li>
+          ))}
         </ul>
       )}
     </div>
