@@ -1,7 +1,7 @@
 import type { FocusEvent } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
-import { DayField } from '../ui/day-field.tsx';
+import { DayField, MomentField } from '../ui/day-field.tsx';
 import { ChoiceField, LongTextField, TextField } from '../ui/field.tsx';
 import type { Draft, Problems } from './draft.ts';
 import classes from './edit.module.css';
@@ -114,6 +114,14 @@ export const DraftFields = (props: DraftFieldsProps) => {
               onChange={(event) => onType(field, event.currentTarget.value)}
             />
           );
+        if (spec.kind === 'moment')
+          return (
+            <MomentField
+              key={field}
+              {...common}
+              onChange={(event) => onType(field, event.currentTarget.value)}
+            />
+          );
         if (spec.kind === 'long_text')
           return (
             <LongTextField
@@ -127,7 +135,6 @@ export const DraftFields = (props: DraftFieldsProps) => {
           <TextField
             key={field}
             {...common}
-            {...(spec.kind === 'moment' && { type: 'datetime-local' })}
             inputMode={MODES[spec.kind] ?? 'text'}
             onChange={(event) => onType(field, event.currentTarget.value)}
           />

@@ -1,4 +1,5 @@
 import type { Problem } from '../api/problem.ts';
+import { inFinland, instantOf } from '../ui/moment.ts';
 import { problemOf } from './check-field.ts';
 import { fieldSpec } from './field-specs.ts';
 
@@ -11,21 +12,13 @@ export type Problems = Readonly<Record<string, string>>;
 const typedOf = (record: string, field: string, value: unknown): string => {
   if (value === null || value === undefined) return '';
   const kind = fieldSpec(record, field)?.kind;
-  if (kind === 'moment') return localMoment(String(value));
+  if (kind === 'moment') return inFinland(String(value));
   if (kind === 'amount') return String(value).replace('.', decimalMark());
   return String(value);
 };
 
 /** As the language of the page writes amounts; both marks are taken. */
 const decimalMark = (): string => (globalThis.document?.documentElement.lang === 'en' ? '.' : ',');
-
-/** As a field for a time takes it: local time without its zone, to the minute. */
-const localMoment = (iso: string): string => {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime())
-    ? ''
-    : new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
 
 /** The values of a row as the fields of a form show them. */
 export const draftOf = (
@@ -40,7 +33,7 @@ export const sentValue = (record: string, field: string, typed: string): string 
   const value = spec?.kind === 'long_text' ? typed : typed.trim();
   if (value === '') return null;
   if (spec?.kind === 'integer') return Number(value);
-  if (spec?.kind === 'moment') return new Date(value).toISOString();
+  if (spec?.kind === 'moment') return instantOf(value).toISOString();
   if (spec?.kind === 'amount') return plainAmount(value);
   return value;
 };

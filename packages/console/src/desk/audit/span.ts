@@ -1,3 +1,5 @@
+import { instantOf } from '../../ui/moment.ts';
+
 /** Days of Finland, first and last included, as the register asks: an instant at the beginning and one after the end. */
 export interface Days {
   readonly first: string;
@@ -23,14 +25,4 @@ export const spanOf = ({ first, last }: Days): { from: string; to: string } | un
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Midnight in Finland: two or three hours before UTC's, as the season is. */
-const startOfDay = (day: string): string => {
-  for (const hours of [3, 2]) {
-    const instant = new Date(new Date(`${day}T00:00:00Z`).getTime() - hours * 3_600_000);
-    if (dayOf(instant) === day && hourOf(instant) === '00') return instant.toISOString();
-  }
-  return new Date(`${day}T00:00:00Z`).toISOString();
-};
-
-const hourOf = (instant: Date): string =>
-  instant.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Helsinki', hour: '2-digit' });
+const startOfDay = (day: string): string => instantOf(`${day}T00:00`).toISOString();
