@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { faultInWords } from '../audit/fault-in-words.ts';
+import { BrokenNote } from '../audit/verifier/note.ts';
 import { verifyProof } from '../audit/verifier/verify-proof.ts';
 import { textOrFile } from './audit-verify.ts';
 
@@ -16,7 +18,13 @@ export const configure = (command: Command): Command =>
         const when = proven.signedAt.toISOString();
         console.log(`The proof holds: in the log of ${proven.size} entries signed at ${when}`);
       } catch (error) {
-        console.log(`The proof does not hold. ${error instanceof Error ? error.message : error}`);
+        console.log(`The proof does not hold. ${inWords(error)}`);
         process.exitCode = 1;
       }
     });
+
+const inWords = (error: unknown): string => {
+  if (!(error instanceof BrokenNote)) return error instanceof Error ? error.message : String(error);
+  const { fault, key } = error;
+  return faultInWords({ fault, values: { checkpoint: 'own', key } }, 'en');
+};

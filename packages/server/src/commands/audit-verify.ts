@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { faultInWords } from '../audit/verifier/faults.ts';
+import { faultInWords } from '../audit/fault-in-words.ts';
 import { progressBar } from '../audit/verifier/progress-bar.ts';
 import { verifyDatabase } from '../audit/verifier/verify-database.ts';
 import { NoExportedLog, type Verdict, verifyFile } from '../audit/verifier/verify-file.ts';

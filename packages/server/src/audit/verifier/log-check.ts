@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Fault, FaultValues } from './faults.ts';
+import type { Fault, FaultValues } from './fault.ts';
 import { BrokenNote, type Checkpoint, openCheckpoint } from './note.ts';
 import { LeafCounter, sha256, type TreeEdge } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { type Fault, faultInWords } from './faults.ts';
+import type { Fault } from './fault.ts';
 
 /** What a checkpoint says, once its form is right. */
 export interface Checkpoint {
@@ -11,14 +11,14 @@ export interface Checkpoint {
   readonly time: number;
 }
 
-/** A note that is no checkpoint of the log; its message says so of a checkpoint that the reader has in hand. */
+/** A note that is no checkpoint of the log; its message is the fault's code. */
 export class BrokenNote extends Error {
   readonly fault: Fault;
   /** Name of the key that should have signed it. */
   readonly key: string;
 
   constructor(fault: Fault, key = '') {
-    super(faultInWords({ fault, values: { checkpoint: 'own', key } }, 'en'));
+    super(fault);
     this.fault = fault;
     this.key = key;
   }

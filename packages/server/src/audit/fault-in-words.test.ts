@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { LANGUAGES } from '@seloste/notice';
 import { describe, expect, test } from 'vitest';
-import { type Fault, faultInWords } from './faults.ts';
+import { faultInWords } from './fault-in-words.ts';
+import type { Fault } from './verifier/fault.ts';
 
 const wordsOf = (language: string): Record<string, string> =>
-  JSON.parse(readFileSync(new URL(`./words/${language}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`./verifier/words/${language}.json`, import.meta.url), 'utf8'));
 const faults = Object.keys(wordsOf('en')) as Fault[];
 const NAMES = ['checkpoint', 'count', 'entries', 'index', 'key', 'kind', 'level', 'size', 'what'];
 /** What a message names. Its own words stand between braces too, where it chooses between them. */
@@ -29,9 +30,9 @@ describe.each(LANGUAGES)('the faults of a log in %s', (language) => {
 });
 
 test('every fault that has words is told by the verifier', () => {
-  const code = globSync('*.ts', { cwd: import.meta.dirname })
+  const code = globSync('*.ts', { cwd: new URL('./verifier', import.meta.url) })
     .filter((file) => !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .map((file) => readFileSync(new URL(`./verifier/${file}`, import.meta.url), 'utf8'))
     .join('\n');
   expect(faults.filter((fault) => !code.includes(`'${fault}'`))).toEqual([]);
 });
