@@ -158,7 +158,9 @@ describe('a decision-maker of a business', () => {
     await page.getByRole('heading', { level: 1, name: 'Paula Päättäjä' }).waitFor();
     const representation = page.locator('#representation');
     await representation.getByText('toimitusjohtaja').waitFor();
-    expect(await representation.getByRole('link').getAttribute('href')).toBe(`/customers/${company.subject}`);
+    await expect
+      .poll(() => representation.getByRole('link').getAttribute('href'))
+      .toBe(`/customers/${company.subject}`);
     const [row] = await admin.query(
       {},
       {

@@ -80,8 +80,8 @@ describe('the case in hand', () => {
     await closeAsMaria(number);
     await page.locator('#find').fill('ma');
     await page.getByText(`Asia ${number} on suljettu`).waitFor();
-    expect(await page.locator('#find').inputValue()).toBe('ma');
-    expect(await page.locator('#reason').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#find').inputValue()).toBe('ma');
+    await expect.poll(() => page.locator('#reason').inputValue()).toBe('');
     await page.locator('#reason').fill('asiakas soitti');
     await page.locator('#reason').press('Enter');
     await page.locator('#find').fill('mar');
@@ -131,7 +131,7 @@ describe('a role that lacks its undertaking', () => {
       await page.getByText(done).waitFor();
       await expectAccessible(page);
       await page.locator('#purpose option[value="billing"]').waitFor({ state: 'attached' });
-      expect(await page.getByRole('link', { name: go }).count()).toBe(0);
+      await page.getByRole('link', { name: go }).waitFor({ state: 'detached' });
     },
   );
 });

@@ -49,7 +49,7 @@ test('what was found stays while the page is not there yet, and gives way where 
   await held.answered;
   await page.locator('#content [aria-busy]').waitFor();
   await found.first().waitFor({ state: 'detached' });
-  expect(await page.title()).toBe('Asiakas – Seloste');
+  await expect.poll(() => page.title()).toBe('Asiakas – Seloste');
   held.letGo();
   await page.locator('#looks').waitFor();
 });

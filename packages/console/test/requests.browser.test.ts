@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { expectFits } from './expect-fits.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -96,7 +97,9 @@ describe('an agent', () => {
     await flags.getByText('Avoin pyyntö').waitFor();
     await flags.getByText(/Vastattava viimeistään \d/).waitFor();
     await flags.getByText(/\d+ päivää jäljellä/).waitFor();
-    expect(await stateOf(subject)).toEqual({ status: 'open', way: 'phone', sealed: true, steps: 0 });
+    await expect
+      .poll(() => stateOf(subject))
+      .toEqual({ status: 'open', way: 'phone', sealed: true, steps: 0 });
 
     await flags.getByRole('link').click();
     await page.waitForURL('**/requests/*');
@@ -104,7 +107,7 @@ describe('an agent', () => {
     await page.getByText('Pyyntö kirjattiin.').waitFor();
     // The answer is the officer's.
     await page.getByText(/^Käsittelyn vaiheet näkyvät näissä käyttötarkoituksissa: /).waitFor();
-    expect(await page.getByRole('button', { name: 'Päätä käsittely' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Päätä käsittely' }).count()).toBe(0);
     expect(await page.title()).not.toContain(quietAt(0).family_name);
     expect(page.url()).not.toContain(subject);
   });
@@ -131,7 +134,7 @@ describe('the officer', () => {
     await page.getByRole('heading', { name: 'Pyynnön sanat' }).waitFor();
     await page.getByText('Ei vielä tunnistettu').waitFor();
     // Its first month is over: it cannot be extended any more.
-    expect(await page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Kirjaa tunnistaminen' }).click();
     const dialog = page.getByRole('dialog');
@@ -152,8 +155,8 @@ describe('the officer', () => {
     await page.getByText('Laskut on säilytettävä kirjanpitolain mukaan.').waitFor();
     await page.getByText('Pyynnöstä kieltäydyttiin. Kerrottu kirjeellä.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.getByRole('button', { name: 'Päätä käsittely' }).count()).toBe(0);
-    expect(await stateOf(subject)).toMatchObject({ status: 'refused', steps: 2 });
+    await expect.poll(() => page.getByRole('button', { name: 'Päätä käsittely' }).count()).toBe(0);
+    await expect.poll(() => stateOf(subject)).toMatchObject({ status: 'refused', steps: 2 });
   });
 
   test('extends the time in its first month, once, with the reason that was told', async () => {
@@ -167,8 +170,8 @@ describe('the officer', () => {
     await page.getByText('Tallenteita on paljon.').waitFor();
     await page.getByText(/^Määräaikaa jatkettiin \d/).waitFor();
     await page.getByText('Jatkettu', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);
-    expect(await stateOf(waiting.subject)).toMatchObject({ status: 'extended', steps: 1 });
+    await expect.poll(() => page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);
+    await expect.poll(() => stateOf(waiting.subject)).toMatchObject({ status: 'extended', steps: 1 });
   });
 });
 
@@ -197,7 +200,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     });
     await narrow.getByRole('heading', { level: 2 }).first().waitFor();
     await expectAccessible(narrow);
-    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectFits(narrow);
     await narrow.locator('main button').last().click();
     await narrow.getByRole('dialog').getByRole('combobox').first().waitFor();
     await expectAccessible(narrow);

@@ -227,6 +227,14 @@ const CUSTOMER: readonly State[] = [
     },
   },
   {
+    name: 'writing down a request of a data subject without its words',
+    opener: button('Kirjaa tietosuojapyyntö'),
+    show: async (page) => {
+      await inWindow(page).getByRole('button', { name: 'Kirjaa pyyntö' }).click();
+      await inWindow(page).locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
     name: 'a page that did not come',
     show: async (page) => {
       await lost(page, '**/v1/subjects/**');
