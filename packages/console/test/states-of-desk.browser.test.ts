@@ -283,8 +283,51 @@ const IMPORT: readonly State[] = [
   },
 ];
 
+const REQUESTS: readonly State[] = [
+  { name: 'identifying', opener: button('Kirjaa tunnistaminen') },
+  {
+    name: 'extending without a reason',
+    opener: button('Jatka määräaikaa'),
+    show: async (page) => {
+      await inWindow(page).getByRole('button', { name: 'Jatka määräaikaa' }).click();
+      await inWindow(page).locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
+    name: 'closing without an outcome',
+    opener: button('Päätä käsittely'),
+    show: async (page) => {
+      await inWindow(page).getByRole('button', { name: 'Päätä' }).click();
+      await inWindow(page).locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+];
+
 test('nothing is wrong with the staff list, its forms and its window', async () => {
   await walkStates(await officer('/desk/staff'), STAFF);
+});
+
+test.each([
+  ['is not identified', 'identified_by is null', ['identifying']],
+  ['may be extended', 'extended_to is null and received_on > current_date - 20', ['extending', 'closing']],
+])('nor with a request that %s and its windows', async (_, condition, windows) => {
+  const [waiting] = await admin.query<{ id: string }>(
+    {},
+    {
+      text: `select id from register.subject_request
+        where controller = 'mpy_telecom' and closed_on is null and ${condition} order by received_on desc limit 1`,
+    },
+  );
+  if (waiting === undefined) throw new Error('the demo register has no such request');
+  const page = await console.signIn('outi', {
+    ...OFFICER,
+    purpose: 'subject_rights',
+    at: `/requests/${waiting.id}`,
+  });
+  await walkStates(
+    page,
+    REQUESTS.filter(({ name }) => windows.some((window) => name.startsWith(window))),
+  );
 });
 
 test('nor with a log that has nothing to show', async () => {
