@@ -1,4 +1,4 @@
-import type en from './words/en.json'
+import type en from './words/en.json';
 
 /** What can be wrong with a log. Said of an entry where it can be laid to one. */
 export type Fault = keyof typeof en;
