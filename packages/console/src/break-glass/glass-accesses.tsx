@@ -7,6 +7,7 @@ import { useText, useTextIfAny } from '../frame/text.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -16,7 +17,7 @@ import type { Glass, GlassAccess } from './calls.ts';
 /** Everything that was done under a broken glass. */
 export const GlassAccesses = ({ glass }: { readonly glass: Glass }) => {
   const t = useText();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
+  const pages = useInfiniteQuery({
     queryKey: ['break-glass', 'accesses', glass.id],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
@@ -32,6 +33,7 @@ export const GlassAccesses = ({ glass }: { readonly glass: Glass }) => {
     getNextPageParam: ({ next }) => next,
     staleTime: 0,
   });
+  const { data, error, refetch, isFetching } = pages;
   const again = (
     <Button size="compact-sm" variant="default" loading={isFetching} onClick={() => void refetch()}>
       {t('break-glass.accesses.again')}
@@ -44,16 +46,7 @@ export const GlassAccesses = ({ glass }: { readonly glass: Glass }) => {
       {!error && accesses === undefined && <Skeleton lines={4} />}
       {accesses?.length === 0 && <EmptyState title={t('break-glass.accesses.none')} />}
       {accesses !== undefined && accesses.length > 0 && <AccessTable accesses={accesses} />}
-      {hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={isFetching}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('break-glass.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('break-glass.more')}</MoreButton>
     </Section>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -45,7 +45,7 @@ export const Screen = () => {
 const Glasses = ({ state }: { readonly state: State }) => {
   const t = useText();
   const { me } = useAccess();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
+  const pages = useInfiniteQuery({
     // What waits is part of the key: when the alarm changes, the list is read anew.
     queryKey: ['break-glass', 'list', state, me.alarms.break_glass],
     queryFn: ({ pageParam, signal }) =>
@@ -58,6 +58,7 @@ const Glasses = ({ state }: { readonly state: State }) => {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });
+  const { data, error, refetch } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={6} />;
   const glasses = data.pages.flatMap(({ items }) => items);
@@ -65,16 +66,7 @@ const Glasses = ({ state }: { readonly state: State }) => {
   return (
     <>
       <GlassTable glasses={glasses} />
-      {hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={isFetching}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('break-glass.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('break-glass.more')}</MoreButton>
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { caseAddress } from '../frame/addresses.ts';
@@ -6,6 +5,7 @@ import { useText } from '../frame/text.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type CaseFilter, type CaseInList, useCases } from './case-calls.ts';
@@ -22,7 +22,8 @@ export const CaseList = ({ filter }: { readonly filter: CaseFilter }) => {
   const words = useVocabulary();
   const nameOf = useName();
   const { time } = useFormats();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(filter);
+  const pages = useCases(filter);
+  const { data, error, refetch, hasNextPage } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={12} />;
   const cases = data.pages.flatMap(({ items }) => items);
@@ -102,16 +103,7 @@ export const CaseList = ({ filter }: { readonly filter: CaseFilter }) => {
     <>
       {count}
       <DataTable caption={t('cases.title')} columns={columns} rows={cases} keyOf={({ id }) => id} />
-      {hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('cases.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('cases.more')}</MoreButton>
     </>
   );
 };

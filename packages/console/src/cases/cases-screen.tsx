@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { Filters } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 import type { CaseFilter } from './case-calls.ts';
 import { CaseGate } from './case-gate.tsx';
 import { CaseList } from './case-list.tsx';
 import { KINDS } from './case-words.ts';
-import classes from './cases.module.css';
 import { OpenCase } from './open-case.tsx';
 
 const NUMBER = /^\s*c?-?(\d{4})-(\d{1,6})\s*$/i;
@@ -27,7 +27,7 @@ export const Screen = () => {
   return (
     <Page title={t('cases.title')} actions={<OpenCase primary />}>
       <CaseGate>
-        <search className={classes.filters} aria-label={t('cases.filter')}>
+        <Filters label={t('cases.filter')}>
           <ChoiceField
             label={t('cases.filter.of')}
             value={asked.of}
@@ -71,7 +71,7 @@ export const Screen = () => {
             value={written}
             onChange={({ currentTarget }) => setWritten(currentTarget.value)}
           />
-        </search>
+        </Filters>
         <CaseList filter={asked} />
       </CaseGate>
     </Page>

@@ -66,7 +66,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
         send();
       }}
     >
-      <div className={classes.filters}>
+      <div className={classes.beside}>
         <ChoiceField
           label={t('cases.note.kind')}
           value={draft.kind}

@@ -8,6 +8,7 @@ import { customerAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -43,7 +44,8 @@ const Parties = ({ of: one }: { readonly of: Case }) => {
   const { day } = useFormats();
   const { mayOpen } = useCaseRights();
   const [unlinking, setUnlinking] = useState<Party>();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useParties(one);
+  const pages = useParties(one);
+  const { data, error, refetch } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={2} />;
   const parties = data.pages.flatMap(({ items }) => items);
@@ -79,11 +81,7 @@ const Parties = ({ of: one }: { readonly of: Case }) => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('cases.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('cases.more')}</MoreButton>
       {unlinking && <Unlink of={one} party={unlinking} onClose={() => setUnlinking(undefined)} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { customerAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
@@ -38,7 +38,8 @@ const entriesOf = (one: Case, notes: readonly Note[]): Entry[] => {
 export const Timeline = ({ of: one, withNotes }: { readonly of: Case; readonly withNotes: boolean }) => {
   const t = useText();
   const { time } = useFormats();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotes(one, withNotes);
+  const pages = useNotes(one, withNotes);
+  const { data, error, refetch } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (withNotes && data === undefined) return <Skeleton lines={4} />;
   const notes = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -56,11 +57,7 @@ export const Timeline = ({ of: one, withNotes }: { readonly of: Case; readonly w
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('cases.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('cases.more')}</MoreButton>
     </>
   );
 };

@@ -5,6 +5,7 @@ import classes from '../cases/cases.module.css';
 import { OpenCase } from '../cases/open-case.tsx';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField } from '../ui/field.tsx';
+import { Filters } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 
 /** Outages: each is a case with an area or a network element, from which those hit are selected. */
@@ -15,7 +16,7 @@ export const Screen = () => {
     <Page title={t('disruptions.title')} actions={<OpenCase disruption primary />}>
       <p className={classes.quiet}>{t('disruptions.lead')}</p>
       <CaseGate>
-        <search className={classes.filters} aria-label={t('cases.filter')}>
+        <Filters label={t('cases.filter')}>
           <ChoiceField
             label={t('cases.filter.status')}
             value={status}
@@ -25,7 +26,7 @@ export const Screen = () => {
             }))}
             onChange={({ currentTarget }) => setStatus(currentTarget.value as typeof status)}
           />
-        </search>
+        </Filters>
         <CaseList filter={{ of: 'all', status, kind: 'service_disruption' }} />
       </CaseGate>
     </Page>

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -56,7 +57,8 @@ const useHit = (id: string) => {
 const Selection = ({ of: one }: { readonly of: Case }) => {
   const t = useText();
   const { number } = useFormats();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHit(one.id);
+  const pages = useHit(one.id);
+  const { data, error, refetch } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={8} />;
   const { services = 0, customers = 0 } = data.pages[0] ?? {};
@@ -75,16 +77,7 @@ const Selection = ({ of: one }: { readonly of: Case }) => {
       </p>
       <LinkAll of={one} customers={customers} />
       <HitTable hit={hit} />
-      {hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('cases.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('cases.more')}</MoreButton>
     </>
   );
 };

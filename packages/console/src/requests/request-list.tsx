@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useName } from '../cases/case-words.ts';
@@ -7,6 +6,7 @@ import { useText } from '../frame/text.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type RequestFilter, type RequestInList, useRequests } from './request-calls.ts';
@@ -19,7 +19,8 @@ export const RequestList = ({ filter }: { readonly filter: RequestFilter }) => {
   const words = useVocabulary();
   const nameOf = useName();
   const { day } = useFormats();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRequests(filter);
+  const pages = useRequests(filter);
+  const { data, error, refetch, hasNextPage } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={12} />;
   const requests = data.pages.flatMap(({ items }) => items);
@@ -90,16 +91,7 @@ export const RequestList = ({ filter }: { readonly filter: RequestFilter }) => {
     <>
       {count}
       <DataTable caption={t('requests.title')} columns={columns} rows={requests} keyOf={({ id }) => id} />
-      {hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('requests.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('requests.more')}</MoreButton>
     </>
   );
 };

@@ -3,6 +3,7 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { CaseGate } from '../cases/case-gate.tsx';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField } from '../ui/field.tsx';
+import { Filters } from '../ui/filters.tsx';
 import { Page } from '../ui/page.tsx';
 import type { RequestFilter, RequestState } from './request-calls.ts';
 import { RequestList } from './request-list.tsx';
@@ -19,7 +20,7 @@ export const Screen = () => {
   return (
     <Page title={t('requests.title')}>
       <CaseGate>
-        <search className={classes.filters} aria-label={t('requests.filter')}>
+        <Filters label={t('requests.filter')}>
           <ChoiceField
             label={t('requests.column.status')}
             value={filter.state}
@@ -37,7 +38,7 @@ export const Screen = () => {
             ]}
             onChange={({ currentTarget: { value } }) => setFilter({ ...filter, right: value || undefined })}
           />
-        </search>
+        </Filters>
         <RequestList filter={filter} />
         <p className={classes.quiet}>{t('requests.where_to_record')}</p>
       </CaseGate>

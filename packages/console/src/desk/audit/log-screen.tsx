@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
@@ -8,6 +8,8 @@ import { AccessGate } from '../../frame/access-gate.tsx';
 import { REGISTER } from '../../frame/query-client.ts';
 import { useText } from '../../frame/text.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
+import { Filters } from '../../ui/filters.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -66,13 +68,13 @@ const Log = () => {
   });
   return (
     <>
-      <Filters filter={filter} onChange={setFilter} />
+      <LogFilters filter={filter} onChange={setFilter} />
       <Entries filter={filter} />
     </>
   );
 };
 
-const Filters = ({
+const LogFilters = ({
   filter,
   onChange,
 }: {
@@ -83,7 +85,7 @@ const Filters = ({
   const words = useVocabulary();
   const any = { value: '', label: t('audit.filter.any') };
   return (
-    <search className={classes.filters} aria-label={t('audit.filter')}>
+    <Filters label={t('audit.filter')}>
       <SpanFields days={filter.days} onChange={(days) => onChange({ ...filter, days })} />
       <ChoiceField
         label={t('audit.filter.operation')}
@@ -114,7 +116,7 @@ const Filters = ({
         checked={filter.withoutCase}
         onChange={({ currentTarget }) => onChange({ ...filter, withoutCase: currentTarget.checked })}
       />
-    </search>
+    </Filters>
   );
 };
 
@@ -123,7 +125,7 @@ const Entries = ({ filter }: { readonly filter: Filter }) => {
   const { controller, ready } = useAccess();
   const span = spanOf(filter.days);
   const { operation, outcome, purpose, withoutCase } = filter;
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
+  const pages = useInfiniteQuery({
     queryKey: [REGISTER, 'audit', controller, span, operation, outcome, purpose, withoutCase],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
@@ -147,22 +149,14 @@ const Entries = ({ filter }: { readonly filter: Filter }) => {
     getNextPageParam: ({ next }) => next,
     enabled: ready && span !== undefined,
   });
+  const { data, error, refetch } = pages;
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (span === undefined) return null;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
     <>
       <EntriesTable entries={data.pages.flatMap(({ items }) => items)} />
-      {hasNextPage && (
-        <Button
-          className={classes.more}
-          variant="default"
-          loading={isFetching}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('audit.more')}
-        </Button>
-      )}
+      <MoreButton of={pages}>{t('audit.more')}</MoreButton>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { useRegisterQuery } from '../../frame/queries.ts';
 import { useText } from '../../frame/text.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Filters } from '../../ui/filters.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -40,9 +41,9 @@ export const Screen = () => {
     <Page title={t('audit.unusual.title')}>
       <p className={classes.lead}>{t('audit.unusual.lead')}</p>
       <AccessGate>
-        <search className={classes.filters} aria-label={t('audit.filter')}>
+        <Filters label={t('audit.filter')}>
           <SpanFields days={days} onChange={setDays} />
-        </search>
+        </Filters>
         <Found days={days} />
       </AccessGate>
     </Page>

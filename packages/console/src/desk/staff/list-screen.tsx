@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { useText } from '../../frame/text.tsx';
 import { ChoiceField, TextField } from '../../ui/field.tsx';
+import { Filters } from '../../ui/filters.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -43,7 +44,7 @@ const Staff = () => {
   return (
     <>
       {data && state === 'working' && <RunningOut members={data} />}
-      <search className={classes.filters} aria-label={t('staff.filter')}>
+      <Filters label={t('staff.filter')}>
         <TextField
           label={t('staff.filter.text')}
           value={text}
@@ -57,7 +58,7 @@ const Staff = () => {
             setState(STATES.find((one) => one === currentTarget.value) ?? 'working')
           }
         />
-      </search>
+      </Filters>
       {data ? <StaffTable members={data.filter(saying(text))} /> : <Skeleton lines={10} />}
     </>
   );
