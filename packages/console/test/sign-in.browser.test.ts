@@ -238,7 +238,7 @@ describe('who may do nothing', () => {
   test('is told when their name is taken off the list, at once', async () => {
     const page = await console.signIn('jari');
     await endStaff(admin, { issuer: console.register.issuer, subject: 'jari' });
-    await heading(page, 'Sinua ei ole henkilöstöluettelossa');
+    await heading(page, 'Sinua ei ole henkilöstölistalla');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).waitFor();
   });
