@@ -122,6 +122,8 @@ const OURS = [
   'in_an_open_case',
   'stay_in_case',
   'begin_request',
+  'of_a_person',
+  'begin_step',
   'only_by_steps',
   'take_step',
   'as_taken',

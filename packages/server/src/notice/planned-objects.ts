@@ -156,9 +156,11 @@ const IN_A_CASE = new Set(['case_link', 'case_note']);
 const OF_REQUESTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   subject_request: [
     ['begin_request', 'register.begin_request'],
+    ['of_a_person', 'register.refuse_request_of_organisation'],
     ['only_by_steps', 'register.refuse_rewriting'],
   ],
   request_step: [
+    ['begin_step', 'register.begin_request_step'],
     ['take_step', 'register.take_request_step'],
     ['as_taken', 'register.refuse_rewriting'],
   ],

@@ -194,6 +194,7 @@ describe('text as people and files write it', () => {
     ['person', 'family_name', null, 'empty'],
     ['person', 'family_name', 'a\u0000b', 'control-characters'],
     ['person', 'family_name', 'a\u202eb', 'control-characters'],
+    ['person', 'family_name', '\u200b\u2060\u3164', 'empty'],
     ['person', 'family_name', 'x'.repeat(1_000_000), 'too-long'],
     ['person', 'family_name', { $ne: 1 }, 'wrong-type'],
     ['complaint', 'content', 'x'.repeat(1_000_000), 'too-long'],

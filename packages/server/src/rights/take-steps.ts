@@ -32,6 +32,7 @@ export const recordRequest = async (
   const asked = { operation: 'add', records: ['subject_request'], subjects: [subject] } as const;
   const fields = await look(parts, access, asked, async () => {
     mayUseRequests(parts, access, 'add');
+    mayUseRequests(parts, access); // what is written is told: who may not be told is refused before it is written
     const { document } = parts.notice();
     const received = given.received_on ?? parts.today();
     const due = dueDayOf(document, received, parts.today());
@@ -70,10 +71,12 @@ const takeStep = async (
   id: string,
   stepOf: (request: Requested) => Step,
 ): Promise<void> => {
-  const asked = { operation: 'add', records: ['request_step'], subjects: [] } as const;
+  const subjects: string[] = [];
+  const asked = { operation: 'add', records: ['request_step'], subjects } as const;
   const { request, step } = await look(parts, access, asked, async () => {
     mayUseRequests(parts, access, 'add', 'request_step');
     const found = await findRequest(parts, access, mayUseRequests(parts, access), id);
+    subjects.push(found.subject); // a refusal from here on is one about a person
     return { request: found, step: stepOf(found) };
   });
   await addRow(parts, access, definitionOf('request_step'), request.subject, {

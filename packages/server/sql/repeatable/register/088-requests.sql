@@ -1,4 +1,4 @@
--- A request begins open, on a day that has come, and it is a person's: an organisation has none of these rights.
+-- A request begins open, on a day that has come.
 create or replace function register.begin_request()
 returns trigger
 language plpgsql security definer
@@ -8,13 +8,37 @@ begin
   if new.received_on > (now() at time zone 'Europe/Helsinki')::date then
     raise exception using errcode = 'SE600', message = 'a request cannot have come in the future';
   end if;
-  if exists (select from register.subject s where s.subject = new.subject and s.controller = new.controller and not s.is_person) then
-    raise exception using errcode = 'SE605', message = 'an organisation has no rights of a data subject';
-  end if;
   new.status := 'open';
   new.extended_to := null;
   new.closed_on := null;
   new.recorded_at := now();
+  return new;
+end
+$$;
+
+-- An organisation has none of these rights. Asked when the row is in: whoever may not add to a subject is refused before, and is not told
+-- what it is.
+create or replace function register.refuse_request_of_organisation()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  if exists (select from register.subject s where s.subject = new.subject and s.controller = new.controller and not s.is_person) then
+    raise exception using errcode = 'SE605', message = 'an organisation has no rights of a data subject';
+  end if;
+  return null;
+end
+$$;
+
+-- A step is taken when it is written down: the time of a request is reckoned by it.
+create or replace function register.begin_request_step()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  new.taken_at := now();
   return new;
 end
 $$;

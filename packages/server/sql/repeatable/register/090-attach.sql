@@ -52,8 +52,10 @@ begin
     end if;
     if t.relname = 'subject_request' then
       create or replace trigger begin_request before insert on register.subject_request for each row execute function register.begin_request();
+      create or replace trigger of_a_person after insert on register.subject_request for each row execute function register.refuse_request_of_organisation();
       execute format('create or replace trigger only_by_steps before update of %s on register.subject_request for each row when (pg_trigger_depth() = 0) execute function register.refuse_rewriting()', own_columns);
     elsif t.relname = 'request_step' then
+      create or replace trigger begin_step before insert on register.request_step for each row execute function register.begin_request_step();
       create or replace trigger take_step after insert on register.request_step for each row execute function register.take_request_step();
       execute format('create or replace trigger as_taken before update of %s on register.request_step for each row execute function register.refuse_rewriting()', own_columns);
     end if;

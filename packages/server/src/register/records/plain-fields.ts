@@ -15,6 +15,9 @@ const field = (kind: FieldKind, schema: Field['schema'], parse: Field['parse']):
 const CONTROL = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+/** What shows nothing is no text, however long it is: spaces of all kinds, fillers, joiners, marks of format. */
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\u2800]*$/u;
+
 const cleanText = (text: string, longest: number, forbidden: RegExp): Parsed => {
   if (text.length > longest) {
     return { code: 'too-long', help: `At most ${longest} characters fit here.` };
@@ -27,6 +30,7 @@ const cleanText = (text: string, longest: number, forbidden: RegExp): Parsed => 
       help: 'Take control characters out; they do not belong in this field.',
     };
   }
+  if (UNSEEN.test(value)) return { code: 'empty', help: 'Give a value, or leave the field out.' };
   return { value };
 };
 
