@@ -16,7 +16,7 @@ export interface DeskParts {
   readonly today: () => string;
 }
 
-/** Answers a look at the desk's own lists once its entry is in the log. */
+/** Answers a look at the desk's own lists once its entry is in the log. What was refused is there as well. */
 export const lookAtDesk = async <Answer>(
   { audit, notice }: DeskParts,
   request: FastifyRequest,
@@ -27,7 +27,9 @@ export const lookAtDesk = async <Answer>(
     readonly subjects?: readonly string[];
   }>,
 ): Promise<Answer> => {
-  const { answer, ...touched } = await look();
+  const { answer, ...touched } = await look().catch(
+    refusedIn({ audit, notice }, request, { operation: 'read', records }),
+  );
   await audit.record(entryOfCall(request, notice().edition, { operation: 'read', records, ...touched }));
   return answer;
 };
@@ -41,13 +43,18 @@ export const changeDesk = async <Answer>(
 ): Promise<Answer> => {
   const { edition } = notice();
   const answer = await change(leavingEntry(system, entryOfCall(request, edition, touch))).catch(
-    async (thrown: unknown) => {
-      const error = toSelosteError(thrown);
-      const kept = audit.record(entryOfCall(request, edition, touch, error));
-      await (error.status < 500 ? kept : kept.catch(() => undefined)); // without a database the first error tells
-      throw error;
-    },
+    refusedIn({ audit, notice }, request, touch),
   );
   await audit.sequencePending();
   return answer;
 };
+
+/** Keeps in the log what was refused or failed, and throws it on. */
+const refusedIn =
+  ({ audit, notice }: Pick<DeskParts, 'audit' | 'notice'>, request: FastifyRequest, touch: DeskTouch) =>
+  async (thrown: unknown): Promise<never> => {
+    const error = toSelosteError(thrown);
+    const kept = audit.record(entryOfCall(request, notice().edition, touch, error));
+    await (error.status < 500 ? kept : kept.catch(() => undefined)); // without a database the first error tells
+    throw error;
+  };

@@ -20,7 +20,7 @@ const EERO = randomUUID();
 let run = 0;
 let behaviour: () => Promise<unknown> = async () => undefined;
 let carriedOut: string[] = [];
-let replayed: [string, string | undefined][] = [];
+let replayed: string[][] = [];
 
 const http = await buildHttp({
   version: '0',
@@ -50,7 +50,7 @@ const http = await buildHttp({
       system,
       key: testKeys.derive('idempotent answers'),
       wasCarriedOut: async (call) => carriedOut.includes(call),
-      recordReplay: async ({ id }, subject) => void replayed.push([id, subject]),
+      recordReplay: async ({ id }, subjects) => void replayed.push([id, ...subjects]),
     }),
   ],
   api: [
@@ -69,6 +69,7 @@ const http = await buildHttp({
         },
       );
       api.post('/subjects/:subject/things', async (_request, reply) => reply.status(201).send({ id: ++run }));
+      api.post('/requests', async (request, reply) => reply.status(201).send(request.body));
       api.post('/look', { config: { onlyLooks: true } }, async () => ({ number: ++run }));
     },
   ],
@@ -129,6 +130,20 @@ describe('a call with an idempotency key', () => {
     ]);
     expect(replayed[0]?.[0]).not.toBe(replayed[1]?.[0]);
     expect(run).toBe(1);
+  });
+
+  test('names in that entry everybody whom the answer is about, also where the address names nobody', async () => {
+    const [subject, other] = [randomUUID(), randomUUID()];
+    const payload = {
+      id: randomUUID(),
+      subject,
+      parties: [{ subject: other }, { subject }, { subject: 'aino' }],
+    };
+    const headers = { 'x-actor': AINO, 'idempotency-key': 'key-0012' };
+    const again = () => http.inject({ method: 'POST', url: '/v1/requests', payload, headers });
+    await again();
+    expect((await again()).json()).toEqual(payload);
+    expect(replayed).toEqual([[expect.any(String), subject, other]]);
   });
 
   test('that only looks is carried out anew, and its answer is not kept', async () => {

@@ -25,8 +25,8 @@ export interface IdempotencyOptions {
   readonly recordReplay: RecordReplay;
 }
 
-/** @param subject whom the call's address names, if anybody */
-export type RecordReplay = (access: Access, subject: string | undefined) => Promise<void>;
+/** @param subjects whom the call's address or the kept answer names */
+export type RecordReplay = (access: Access, subjects: readonly string[]) => Promise<void>;
 
 interface Answer {
   readonly status: number;
@@ -67,9 +67,9 @@ export const repeatSafely =
       if (!call) return;
       const answer = await beginCall(system, call, options.wasCarriedOut);
       if (answer) {
-        const kept = JSON.parse(unseal(key, answer, placeOf(call)).toString());
+        const kept: Answer = JSON.parse(unseal(key, answer, placeOf(call)).toString());
         const access = request.letIn?.access;
-        if (access) await options.recordReplay(access, subjectOf(request));
+        if (access) await options.recordReplay(access, toldOf(access, request, kept));
         return replay(reply, kept);
       }
       request.idempotentCall = call;
@@ -103,10 +103,23 @@ const callOf = (request: FastifyRequest): IdempotentCall | undefined => {
   return { actor: actor.id, key, requestHash, accessId: request.id };
 };
 
-const subjectOf = ({ params }: FastifyRequest): string | undefined => {
-  const { subject } = (params ?? {}) as { readonly subject?: unknown };
-  return typeof subject === 'string' ? subject : undefined;
+/** Whom an answer is about: an address does not always name them. Under a duty nobody's data is told; a `subject` there is one of staff. */
+const toldOf = ({ purpose }: Access, { params }: FastifyRequest, kept: Answer): string[] => [
+  ...new Set(subjectsIn(purpose.startsWith('duty:') ? params : [params, bodyOf(kept)])),
+];
+
+/** Everybody that is named as a `subject`, however deep. */
+const subjectsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'subject' && typeof one === 'string' && UUID.test(one) ? [one] : subjectsIn(one),
+  );
 };
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const bodyOf = ({ headers, body }: Answer): unknown =>
+  headers['content-type']?.includes('json') === true && body !== '' ? JSON.parse(body) : undefined;
 
 const answerOf = (reply: FastifyReply, body: string | Buffer): Answer => ({
   status: reply.statusCode,

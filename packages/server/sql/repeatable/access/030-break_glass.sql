@@ -16,12 +16,16 @@ create or replace trigger refuse_own_review before insert on access.break_glass_
   for each row execute function access.refuse_own_review();
 
 -- A purpose is not kept open by opening it again and again: what one person opened is reviewed by another before it is opened anew.
--- One that is open still is told by the constraint of the table.
+-- One that is open still is told by the constraint of the table. One that is being ended just now is waited for: its end counts here as
+-- it does there, whichever of them was begun first.
 create or replace function access.refuse_unreviewed() returns trigger
   language plpgsql
   set search_path = pg_catalog
   as $$
 begin
+  perform from access.break_glass g
+  where g.actor = new.actor and g.purpose = new.purpose and g.ended_at is null and g.ends_at > now()
+  for share;
   if exists (
     select from access.break_glass g
     where g.actor = new.actor and g.purpose = new.purpose and (g.ended_at is not null or g.ends_at <= now())

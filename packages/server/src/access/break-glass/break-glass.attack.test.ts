@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import { applyNotice } from '../../notice/apply-notice.ts';
 import { withClient } from '../../platform/database/prepare-database.ts';
+import { quoteName, roleNames } from '../../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts';
 import { startMailServer } from '../../testing/mail-server.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
@@ -99,3 +102,93 @@ test('closes at once with the undertaking, and with a notice that allows it no m
   expect((await call('aino', '/v1/me')).body.may_break_glass).toEqual([]);
   expect((await open('aino', 'billing')).body.code).toBe('break-glass-refused');
 });
+
+test('opened anew at the moment it is ended, it still waits for its review', async () => {
+  await using two = await openTwo();
+  const [ending, opening] = two.sessions;
+  const actor = randomUUID();
+  const glass = (id: string) => ({
+    text: `insert into access.break_glass (id, actor, purpose, controller, reason, notice_version, ends_at)
+      values ($1, $2, 'billing', 'mpy_telecom', 'x', 1, now() + interval '30 minutes')`,
+    values: [id, actor],
+  });
+  const first = randomUUID();
+  await ending.query(
+    "insert into access.actor (id, issuer, subject, kind, name) values ($1, 'test', 'racer', 'person', 'Rauli Rinnakkainen')",
+    [actor],
+  );
+  await ending.query(glass(first));
+  await ending.query('begin');
+  await ending.query('update access.break_glass set ended_at = now() where id = $1', [first]);
+  const opened = opening.query(glass(randomUUID())).then(
+    () => 'opened',
+    ({ code }: { code: string }) => code,
+  );
+  await vi.waitFor(async () => expect(await two.waiting()).toBe(1), { interval: 10 });
+  await ending.query('commit');
+  expect(await opened).toBe('SE303');
+});
+
+test('an end of another’s, and looks at what is not one’s own controller’s, are in the log as refused', async () => {
+  const [{ id }] = (await call('outi', '/v1/break-glass')).body.items;
+  const span = {
+    from: new Date(Date.now() - 600_000).toISOString(),
+    to: new Date(Date.now() + 600_000).toISOString(),
+  };
+  const refused = async () => {
+    const list = await call(
+      'outi',
+      `/v1/audit/entries?${new URLSearchParams({ ...span, outcome: 'refused', limit: '200' })}`,
+    );
+    expect(list.status).toBe(200);
+    return list.body.items
+      .filter(({ code }: { code: string }) => code === 'break-glass-unknown')
+      .map(({ operation, records }: { operation: string; records: string[] }) => `${operation} ${records}`);
+  };
+  expect(await refused()).toEqual([]);
+  for (const [who, path, method] of [
+    ['eero', `/v1/break-glass/${id}`, 'DELETE'],
+    ['outi', `/v1/break-glass/${randomUUID()}`, 'GET'],
+    ['outi', `/v1/break-glass/${randomUUID()}/accesses`, 'GET'],
+  ] as const)
+    expect((await call(who, path, { method })).status, `${method} ${path}`).toBe(404);
+  await vi.waitFor(
+    async () =>
+      expect((await refused()).toSorted()).toEqual([
+        'change break_glass',
+        'read audit_log',
+        'read break_glass',
+      ]),
+    { interval: 10 },
+  );
+});
+
+/** Two sessions under the role that writes the staff's tables. */
+const openTwo = async () => {
+  const role = roleNames(database.instance).system;
+  const sessions = await Promise.all(
+    [1, 2].map(async () => {
+      const client = new Client(database.admin);
+      await client.connect();
+      await client.query(`set role ${quoteName(role)}`);
+      return client;
+    }),
+  );
+  const [one, other] = sessions as [Client, Client];
+  return {
+    sessions: [one, other] as const,
+    /** How many of them wait for a lock. */
+    waiting: async () => {
+      const [row] = await admin.query<{ count: number }>(
+        {},
+        {
+          text: "select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        },
+      );
+      return row?.count;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(sessions.map((session) => session.end()));
+    },
+  };
+};

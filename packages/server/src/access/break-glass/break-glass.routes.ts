@@ -135,17 +135,17 @@ export const breakGlassRoutes =
       async (request) => {
         const { id } = request.params;
         const found = await readGlass(system, id);
-        if (found?.actor !== request.actor.id) throw accessErrors['break-glass-unknown']({ id });
+        const own = found?.actor === request.actor.id ? found : undefined;
         const touch = {
           operation: 'change' as const,
           records,
-          purpose: found.purpose,
-          controller: found.controller,
-          reason: markOf(id),
+          ...(own && { purpose: own.purpose, controller: own.controller, reason: markOf(id) }),
         };
-        return shownGlass(
-          await changeDesk(parts, request, touch, (database) => endGlass(database, notice().document, id)),
-        );
+        const ended = await changeDesk(parts, request, touch, async (database) => {
+          if (!own) throw accessErrors['break-glass-unknown']({ id });
+          return endGlass(database, notice().document, id);
+        });
+        return shownGlass(ended);
       },
     );
 
@@ -215,8 +215,8 @@ export const breakGlassRoutes =
         },
       },
       async (request) => {
-        const glass = await seenBy(request.actor, request.params.id);
         return lookAtDesk(parts, request, ['audit_log'], async () => {
+          const glass = await seenBy(request.actor, request.params.id);
           const { items, next } = await parts.audit.looksUnder(glass.actor, markOf(glass.id), {
             from: new Date(glass.openedAt),
             ...request.query,
