@@ -122,7 +122,7 @@ test('an officer takes a category from marketing, sees what that does, and publi
   await page.getByText(/Tietokannan muutokset \(2\)/).waitFor();
   await page
     .locator('li[data-does=take_away] code', {
-      hasText: 'policy electronic_marketing_read on register.service',
+      hasText: 'Taulun register.service rivisääntö electronic_marketing_read',
     })
     .waitFor();
 

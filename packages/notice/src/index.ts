@@ -37,6 +37,7 @@ export type {
   ValueRule,
 } from './plan/plan.ts';
 export { planNotice, purposeRole } from './plan/plan-notice.ts';
+export { tellPlanProblem } from './plan/tell-plan-problem.ts';
 export type { Part, Position, PositionIndex } from './positions.ts';
 export { isCalendarDate } from './reading/calendar-date.ts';
 export { type RecordOfProcessing, recordOfProcessing } from './record-of-processing/record.ts';

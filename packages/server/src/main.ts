@@ -23,6 +23,7 @@ import { repeatSafely } from './http/idempotency.ts';
 import { closeWhatRanOut } from './notice/close-what-ran-out.ts';
 import { type NoticeDesk, openNoticeDesk } from './notice/desk/notice-desk.ts';
 import { findDrift, refuseDrift } from './notice/drift.ts';
+import { tellDifference } from './notice/in-words.ts';
 import { followNotice, type NoticeInForce } from './notice/notice-in-force.ts';
 import { publishedNoticePages } from './notice/published-notice.routes.ts';
 import { upgrade } from './notice/upgrade.ts';
@@ -242,9 +243,9 @@ const httpOf = ({
         gate: access.gate,
         notice: inForce.current,
         logConnection: { ...server, options: `-c role=${roleNames(instance).system}` },
-        drift: () =>
-          system.withConnection(async (client) =>
-            (await findDrift(client, instance)).map(({ name }) => name),
+        drift: async (language) =>
+          (await system.withConnection((client) => findDrift(client, instance))).map((difference) =>
+            tellDifference(difference, language),
           ),
       }),
       desk.routes,

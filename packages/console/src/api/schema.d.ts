@@ -25026,7 +25026,7 @@ export interface operations {
                      */
                     on?: string;
                     /**
-                     * @description Of the findings, the changes and the preview; Finnish when left out
+                     * @description Of the findings, the changes, the plan and the preview; Finnish when left out
                      * @enum {unknown}
                      */
                     language?: "fi" | "sv" | "en";
@@ -25090,12 +25090,23 @@ export interface operations {
                             why: string;
                         }[];
                         plan: {
-                            problems: string[];
+                            /** @description Why the database cannot carry the notice out; empty when it can */
+                            problems: {
+                                code: string;
+                                /** @description What the message names */
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                                /** @description In the language asked for */
+                                message: string;
+                            }[];
                             /** @description As seloste notice plan tells it */
                             lines: string[];
                             changes: {
                                 kind: string;
                                 name: string;
+                                /** @description What it is, in the language asked for */
+                                message: string;
                                 /** @enum {unknown} */
                                 does: "make" | "take_away" | "change";
                                 planned: string | null;
@@ -25158,6 +25169,11 @@ export interface operations {
                         sv?: string;
                         en?: string;
                     };
+                    /**
+                     * @description Of the findings and problems that refuse it; Finnish when left out
+                     * @enum {unknown}
+                     */
+                    language?: "fi" | "sv" | "en";
                 };
             };
         };
@@ -25713,7 +25729,10 @@ export interface operations {
     };
     getOperationHealth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the drift; Finnish when left out */
+                language?: "fi" | "sv" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25730,7 +25749,16 @@ export interface operations {
                         /** @description Edition of the notice in force */
                         edition: number;
                         /** @description What in the database is not as the notice says; empty when they agree */
-                        drift: string[];
+                        drift: {
+                            /** @description Kind of the object of the database */
+                            kind: string;
+                            /** @description Its name, for programs */
+                            name: string;
+                            /** @enum {unknown} */
+                            differs: "missing" | "undeclared" | "different";
+                            /** @description In the language asked for */
+                            message: string;
+                        }[];
                         log: {
                             entries: number;
                             /** @description Committed with their data, waiting for their number */

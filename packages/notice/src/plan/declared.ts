@@ -17,7 +17,8 @@ export interface PlanProblem {
     | 'technical-field'
     | 'not-encrypted'
     | 'role-name-too-long';
-  message: string;
+  /** What its sentence names. */
+  values: Readonly<Record<string, string | number>>;
   path: (string | number)[];
 }
 
@@ -30,7 +31,7 @@ export function declaredFields(document: NoticeDocument, catalogue: Catalogue): 
       const shape = catalogue.records[record];
       const path = ['categories', category, 'fields', record];
       if (shape === undefined) {
-        problems.push({ code: 'unknown-record', message: `the register has no record ${record}`, path });
+        problems.push({ code: 'unknown-record', values: { record }, path });
         continue;
       }
       const own = fields[record] ?? {};
@@ -40,13 +41,13 @@ export function declaredFields(document: NoticeDocument, catalogue: Catalogue): 
         if (column === undefined) {
           problems.push({
             code: 'unknown-field',
-            message: `record ${record} has no field ${name}`,
+            values: { record, field: name },
             path: [...path, index],
           });
         } else if (column.technical) {
           problems.push({
             code: 'technical-field',
-            message: `${record}.${name} is carried by every row and is not declared`,
+            values: { record, field: name },
             path: [...path, index],
           });
         } else {
@@ -60,7 +61,7 @@ export function declaredFields(document: NoticeDocument, catalogue: Catalogue): 
       if (column !== undefined && column.type !== 'bytea') {
         problems.push({
           code: 'not-encrypted',
-          message: `${reference} is to be kept encrypted, but the database keeps it as ${column.type}`,
+          values: { record, field: name, type: column.type },
           path: ['categories', category, 'encrypt', index],
         });
       }
@@ -72,7 +73,7 @@ export function declaredFields(document: NoticeDocument, catalogue: Catalogue): 
       if (own[column.name] === undefined) {
         problems.push({
           code: 'undeclared-field',
-          message: `the database keeps ${record}.${column.name}, which no category declares`,
+          values: { record, field: column.name },
           path: ['categories', Object.values(own)[0] ?? '', 'fields', record],
         });
       }

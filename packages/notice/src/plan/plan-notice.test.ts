@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../labels/language.ts';
 import type { NoticeDocument } from '../language/document.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { PlanProblem } from './declared.ts';
 import { lastDayExpression } from './last-day.ts';
 import { planNotice } from './plan-notice.ts';
+import { tellPlanProblem } from './tell-plan-problem.ts';
 
 const technical = ['id', 'subject', 'controller', 'source', 'obtained_at', 'blocked_for', 'last_day'];
 const column = (name: string, type = 'text', more = {}) => ({
@@ -136,6 +139,32 @@ describe('what cannot be planned is a problem with its place', () => {
   test('a purpose whose role name PostgreSQL would cut', () => {
     const long = 'a'.repeat(60);
     expect(problem({ purposes: { [long]: {} } })).toEqual([['role-name-too-long', `purposes.${long}`]]);
+  });
+
+  test('and is told in each language, with the names in it', () => {
+    const { problems } = planned(
+      notice({
+        ...categories({
+          fields: { code: ['code', 'colour', 'source'], hat: ['size'] },
+          encrypt: ['code.masked'],
+        }),
+        purposes: { ['a'.repeat(60)]: {} },
+      }),
+    );
+    expect(new Set(problems.map(({ code }) => code)).size).toBe(6);
+    for (const language of LANGUAGES)
+      for (const problem of problems) {
+        const told = tellPlanProblem(problem, language);
+        for (const value of Object.values(problem.values)) expect(told).toContain(String(value));
+        expect(told).not.toMatch(/[{}]/);
+      }
+    expect(tellPlanProblem(problems[0] as PlanProblem, 'fi')).toMatch(/^Tietueessa code ei ole kenttää/);
+  });
+
+  test.each(LANGUAGES)('and every code has words in %s', async (language) => {
+    const words = async (of: string) =>
+      Object.keys((await import(`./words/${of}.json`, { with: { type: 'json' } })).default);
+    expect(await words(language)).toEqual(await words('en'));
   });
 });
 

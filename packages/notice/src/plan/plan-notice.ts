@@ -109,7 +109,7 @@ export function planNotice(
     if (new TextEncoder().encode(role).length > LONGEST_IDENTIFIER) {
       problems.push({
         code: 'role-name-too-long',
-        message: `the role of purpose ${id} would be longer than ${LONGEST_IDENTIFIER} bytes`,
+        values: { purpose: id, bytes: LONGEST_IDENTIFIER },
         path: ['purposes', id],
       });
     }

@@ -1,4 +1,4 @@
-import { type NoticeDocument, type Plan, planNotice } from '@seloste/notice';
+import { type NoticeDocument, type Plan, planNotice, tellPlanProblem } from '@seloste/notice';
 import { quoteName, roleNames } from '../platform/database/roles.ts';
 import { type Difference, differences, statementsFor } from './database-object.ts';
 import { readCurrentNotice, refuseDrift } from './drift.ts';
@@ -55,7 +55,7 @@ export async function planChanges(
   const { plan, problems } = planNotice(document, await readCatalogue(client), { instance });
   if (problems.length > 0) {
     throw noticeErrors['notice-does-not-fit']({
-      problems: problems.map(({ message }) => message).join('; '),
+      problems: problems.map((problem) => tellPlanProblem(problem, 'en')).join(' '),
     });
   }
   await refuseLeftOutData(client, plan);

@@ -1,11 +1,12 @@
+import type { PlanProblem } from '@seloste/notice';
+import type { ObjectName } from './object-name.ts';
+
 /**
  * One thing that a notice makes in the database, or that was found there: its name, what it says, and how to make and
  * unmake it. The planned objects and the live ones are compared as text; what differs is the plan, or, when nobody applied
  * anything, drift.
  */
-export interface DatabaseObject {
-  /** Unique and readable: `policy billing_read on register.invoice`. */
-  name: string;
+export interface DatabaseObject extends ObjectName {
   /** What it says, in one line, in the form in which it is read back from the catalogue. */
   definition: string;
   create: string[];
@@ -35,6 +36,8 @@ export interface Difference {
   planned?: DatabaseObject;
   /** What the database has; undefined: nothing yet. */
   live?: DatabaseObject;
+  /** Why the database cannot carry the notice out any more, where that is the difference. */
+  problem?: PlanProblem;
 }
 
 /** What must change for the live objects to be the planned ones, in the order in which it can be carried out. */

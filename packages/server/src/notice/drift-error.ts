@@ -1,9 +1,11 @@
+import { tellPlanProblem } from '@seloste/notice';
 import type { Difference } from './database-object.ts';
 import { noticeErrors } from './notice.errors.ts';
 
 /** Names the objects that differ, the first few in words. */
 export function driftError(found: readonly Difference[]) {
-  const named = found.slice(0, 5).map(({ name, planned, live }) => {
+  const named = found.slice(0, 5).map(({ name, planned, live, problem }) => {
+    if (problem) return tellPlanProblem(problem, 'en');
     if (planned === undefined) return `${name} (nobody declared it)`;
     return live === undefined ? `${name} (missing)` : `${name} (differs)`;
   });

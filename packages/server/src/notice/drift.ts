@@ -1,8 +1,9 @@
-import { type NoticeDocument, planNotice } from '@seloste/notice';
+import { type NoticeDocument, planNotice, tellPlanProblem } from '@seloste/notice';
 import { type Difference, differences } from './database-object.ts';
 import { driftError } from './drift-error.ts';
 import { liveObjects } from './live-objects.ts';
 import { noticeErrors } from './notice.errors.ts';
+import { named } from './object-name.ts';
 import { plannedObjects } from './planned-objects.ts';
 import type { Queryable } from './queryable.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -56,13 +57,17 @@ export async function findDrift(client: Queryable, instance: string): Promise<Di
   const current = await readCurrentNotice(client);
   if (current === undefined) throw noticeErrors['notice-not-applied']({ instance });
   const { plan, problems } = planNotice(current.document, await readCatalogue(client), { instance });
-  const undeclared = problems.map(
-    ({ message }): Difference => ({
+  const undeclared = problems.map((problem): Difference => {
+    const { code, values } = problem;
+    const name = `${code} ${Object.values(values).join('.')}`;
+    const definition = tellPlanProblem(problem, 'en');
+    return {
       kind: 'table',
-      name: message,
-      live: { kind: 'table', name: message, definition: message, create: [], drop: [] },
-    }),
-  );
+      name,
+      live: { kind: 'table', name, form: 'table', values: {}, definition, create: [], drop: [] },
+      problem,
+    };
+  });
   const { rows } = await client.query<{ records: string[] }>(
     `select array(select r ->> 'record' from jsonb_array_elements(v.plan -> 'records') r) as records
      from notice.current c join notice.version v using (version)`,
@@ -71,11 +76,11 @@ export async function findDrift(client: Queryable, instance: string): Promise<Di
   const strangers = plan.records
     .filter(({ record, fields }) => Object.keys(fields).length === 0 && !known.includes(record))
     .map(({ record }): Difference => {
-      const name = `table register.${record}`;
+      const table = named.table(record);
       return {
         kind: 'table',
-        name,
-        live: { kind: 'table', name, definition: 'undeclared', create: [], drop: [] },
+        name: table.name,
+        live: { kind: 'table', ...table, definition: 'undeclared', create: [], drop: [] },
       };
     });
   return [

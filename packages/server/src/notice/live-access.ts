@@ -1,5 +1,6 @@
 import { quoteName, roleNames } from '../platform/database/roles.ts';
 import type { DatabaseObject } from './database-object.ts';
+import { named } from './object-name.ts';
 import type { Queryable } from './queryable.ts';
 
 /** Who else than the owner may do anything in schema `register`, by which policy, and which triggers are at work. */
@@ -27,7 +28,7 @@ async function livePolicies(client: Queryable): Promise<DatabaseObject[]> {
   );
   return rows.map(({ policy, record, permissive, roles, command, using, check }) => ({
     kind: 'policy',
-    name: `policy ${policy} on register.${record}`,
+    ...named.policy(policy, record),
     definition: [
       `for ${command} to ${roles.join(', ')}`,
       permissive === 'permissive' ? null : permissive,
@@ -77,32 +78,22 @@ async function liveGrants(client: Queryable, instance: string): Promise<Database
     columns: string[] | null;
   }>(GRANTS, [quoteName(roleNames(instance).system)]);
   return rows.map((row) => {
-    const on = grantedOn(row);
     const to = row.grantee === 'public' ? 'public' : quoteName(row.grantee);
     // Delete is granted by table in the plan too; anything else on a whole table is wider than any plan says.
-    const wide = row.what === 'table' && row.privilege !== 'delete' ? ' (every column)' : '';
+    const wide = row.what === 'table' && row.privilege !== 'delete';
+    const what = row.what === 'schema' || row.what === 'function' ? row.what : 'table';
+    const object = what === 'table' ? `register.${row.name}` : row.object;
     return {
       kind: 'grant',
-      name: `grant ${row.privilege} on ${on}${wide} to ${row.grantee}`,
+      ...named.grant({ privilege: row.privilege, what, object, role: row.grantee, wide }),
       definition: grantedWhat(row.what, row.columns),
       create: [],
-      drop: [`revoke ${row.privilege} on ${on} from ${to}`],
+      drop: [`revoke ${row.privilege} on ${what === 'table' ? object : `${what} ${object}`} from ${to}`],
     };
   });
 }
 
-interface Grant {
-  what: string;
-  object: string;
-  name: string;
-  columns: string[] | null;
-}
-
-function grantedOn({ what, object, name }: Grant): string {
-  return what === 'schema' || what === 'function' ? `${what} ${object}` : `register.${name}`;
-}
-
-function grantedWhat(what: string, columns: Grant['columns']): string {
+function grantedWhat(what: string, columns: string[] | null): string {
   if (what === 'column') return (columns ?? []).toSorted().join(', ');
   return what === 'table' ? 'whole rows' : 'granted';
 }
@@ -137,7 +128,7 @@ async function liveTriggers(client: Queryable): Promise<DatabaseObject[]> {
   );
   return rows.map(({ trigger, record, does, enabled }) => ({
     kind: 'trigger',
-    name: `trigger ${trigger} on register.${record}`,
+    ...named.trigger(trigger, record),
     definition: `${does}${enabled ? '' : ' (switched off)'}`,
     create: [],
     drop: OURS.includes(trigger)

@@ -1,15 +1,14 @@
 import { quoteName } from '../platform/database/roles.ts';
 import type { DatabaseObject } from './database-object.ts';
 import { liveAccess } from './live-access.ts';
+import { named, type ObjectName } from './object-name.ts';
 import {
-  blockRuleName,
   dropBlockRule,
   dropController,
   dropPurposeRule,
   dropSourceRefusal,
   dropSources,
   purposeRule,
-  sourceRefusalName,
 } from './planned-objects.ts';
 import type { Queryable } from './queryable.ts';
 
@@ -50,7 +49,7 @@ async function liveRoles(client: Queryable, instance: string): Promise<DatabaseO
     );
     return {
       kind: 'role',
-      name: `role ${role}`,
+      ...named.role(role),
       definition: `${attributes}; taken by ${members.length > 0 ? members.join(', ') : 'nobody'}`,
       create: [],
       replace,
@@ -67,7 +66,7 @@ async function liveTables(client: Queryable): Promise<DatabaseObject[]> {
   );
   return rows.map(({ record, secured, owner, kind }) => ({
     kind: 'table',
-    name: `${kind === 'v' || kind === 'm' ? 'view' : 'table'} register.${record}`,
+    ...named.table(record, kind === 'v' || kind === 'm' ? 'view' : 'table'),
     definition: `row security ${secured ? 'on' : 'off'}; owned by ${owner}`,
     create: [],
     drop: [],
@@ -82,7 +81,7 @@ async function liveFunctions(client: Queryable): Promise<DatabaseObject[]> {
   );
   return rows.map(({ name, record, body, signature }) => ({
     kind: 'function',
-    name: `function notice.${name}(register.${record})`,
+    ...named.function(name, record),
     definition: body.replace(/^select /, ''),
     create: [],
     drop: [`drop function ${signature}`],
@@ -103,7 +102,7 @@ async function liveSources(client: Queryable): Promise<DatabaseObject[]> {
       inConstraint.length === ranked?.length && inConstraint.every((source, at) => source === ranked[at]);
     return {
       kind: 'sources',
-      name: `sources of register.${record}`,
+      ...named.sources(record),
       definition: agree
         ? inConstraint.join(' > ')
         : `check: ${inConstraint.join(' > ')}; rank: ${ranked?.join(' > ') ?? 'none'}`,
@@ -114,9 +113,9 @@ async function liveSources(client: Queryable): Promise<DatabaseObject[]> {
 }
 
 async function liveRules(client: Queryable): Promise<DatabaseObject[]> {
-  const rule = (name: string, definition: string, drop: string[]): DatabaseObject => ({
+  const rule = (name: ObjectName, definition: string, drop: string[]): DatabaseObject => ({
     kind: 'rule',
-    name,
+    ...name,
     definition,
     create: [],
     drop,
@@ -138,16 +137,16 @@ async function liveRules(client: Queryable): Promise<DatabaseObject[]> {
   );
   return [
     ...purposes.rows.map(({ id, concerns, permission, ends }) =>
-      rule(`rule purpose ${id}`, purposeRule(concerns, permission, ends), dropPurposeRule(id)),
+      rule(named.purposeRule(id), purposeRule(concerns, permission, ends), dropPurposeRule(id)),
     ),
     ...blocks.rows.map(({ block, record, purpose }) =>
-      rule(blockRuleName(block, record, purpose), 'closed', dropBlockRule(block, record, purpose)),
+      rule(named.blockRule(block, record, purpose), 'closed', dropBlockRule(block, record, purpose)),
     ),
     ...refusals.rows.map(({ block, record, source }) =>
-      rule(sourceRefusalName(block, record, source), 'refused', dropSourceRefusal(block, record, source)),
+      rule(named.sourceRefusal(block, record, source), 'refused', dropSourceRefusal(block, record, source)),
     ),
     ...controllers.rows.map(({ id, ends }) =>
-      rule(`rule controller ${id}`, `financial year ends ${ends}`, dropController(id)),
+      rule(named.controllerRule(id), `financial year ends ${ends}`, dropController(id)),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from '@seloste/notice';
 import { quoteName, quoteText, roleNames } from '../platform/database/roles.ts';
 import type { DatabaseObject } from './database-object.ts';
+import { named } from './object-name.ts';
 
 const table = (record: string) => `register.${quoteName(record)}`;
 const list = (items: readonly string[]) => items.map(quoteName).join(', ');
@@ -24,7 +25,7 @@ function roleObject({ role }: PlannedPurpose, server: string): DatabaseObject {
   const name = quoteName(role);
   return {
     kind: 'role',
-    name: `role ${role}`,
+    ...named.role(role),
     definition: `nologin noinherit; taken by ${server}`,
     // A role outlives its database, and the cluster may know it already from an earlier life of this register.
     create: [
@@ -41,35 +42,41 @@ function roleObject({ role }: PlannedPurpose, server: string): DatabaseObject {
  * which run as whoever writes. They read no data.
  */
 const FOR_EVERY_PURPOSE = [
-  ['usage', 'schema register'],
-  ['usage', 'schema platform'],
-  ['usage', 'schema extensions'],
-  ['execute', 'function platform.new_id()'],
-  ['execute', 'function platform.search_key(text)'],
+  ['usage', 'schema', 'register'],
+  ['usage', 'schema', 'platform'],
+  ['usage', 'schema', 'extensions'],
+  ['execute', 'function', 'platform.new_id()'],
+  ['execute', 'function', 'platform.search_key(text)'],
   // Leaves the audit entry of a change in the change's own transaction; shows nothing of the log.
-  ['usage', 'schema audit'],
+  ['usage', 'schema', 'audit'],
   [
     'execute',
-    'function audit.record(text,text,text,text,integer,text[],text[],bigint,uuid[],text,text,timestamp with time zone,integer,text)',
+    'function',
+    'audit.record(text,text,text,text,integer,text[],text[],bigint,uuid[],text,text,timestamp with time zone,integer,text)',
   ],
 ] as const;
 
 const commonGrants = (role: string): DatabaseObject[] =>
-  FOR_EVERY_PURPOSE.map(([privilege, on]) => grantOn(privilege, on, role));
+  FOR_EVERY_PURPOSE.map(([privilege, what, object]) => grantOn(privilege, what, object, role));
 
-const grantOn = (privilege: string, on: string, role: string): DatabaseObject => ({
+const grantOn = (
+  privilege: string,
+  what: 'schema' | 'function',
+  object: string,
+  role: string,
+): DatabaseObject => ({
   kind: 'grant',
-  name: `grant ${privilege} on ${on} to ${role}`,
+  ...named.grant({ privilege, what, object, role }),
   definition: 'granted',
-  create: [`grant ${privilege} on ${on} to ${quoteName(role)}`],
-  drop: [`revoke ${privilege} on ${on} from ${quoteName(role)}`],
+  create: [`grant ${privilege} on ${what} ${object} to ${quoteName(role)}`],
+  drop: [`revoke ${privilege} on ${what} ${object} from ${quoteName(role)}`],
 });
 
 function grantObject({ role, record, privilege, columns }: PlannedGrant): DatabaseObject {
   const what = privilege === 'delete' ? 'delete' : `${privilege} (${list(columns)})`;
   return {
     kind: 'grant',
-    name: `grant ${privilege} on register.${record} to ${role}`,
+    ...named.grant({ privilege, what: 'table', object: `register.${record}`, role }),
     definition: privilege === 'delete' ? 'whole rows' : columns.toSorted().join(', '),
     create: [`grant ${what} on ${table(record)} to ${quoteName(role)}`],
     drop: [`revoke ${privilege} on ${table(record)} from ${quoteName(role)}`],
@@ -80,7 +87,7 @@ function policyObject({ name, record, role, command, using, check }: PlannedPoli
   const clauses = [using && `using ${using}`, check && `with check ${check}`].filter(Boolean).join(' ');
   return {
     kind: 'policy',
-    name: `policy ${name} on register.${record}`,
+    ...named.policy(name, record),
     definition: `for ${command} to ${role} ${clauses}`,
     create: [
       `create policy ${quoteName(name)} on ${table(record)} for ${command} to ${quoteName(role)} ${clauses}`,
@@ -96,7 +103,7 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
   const objects: DatabaseObject[] = [
     {
       kind: 'table',
-      name: `table register.${record}`,
+      ...named.table(record),
       definition: `row security on; owned by ${owner}`,
       create: [
         `alter table ${name} enable row level security`,
@@ -106,7 +113,7 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
     },
     {
       kind: 'function',
-      name: `function notice.last_day(register.${record})`,
+      ...named.function('last_day', record),
       definition: lastDay,
       create: [
         `create or replace function ${signature} returns date language sql stable as ${dollars(`select ${lastDay}`)}`,
@@ -117,7 +124,7 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
     },
     {
       kind: 'function',
-      name: `function notice.closed_by_value(register.${record})`,
+      ...named.function('closed_by_value', record),
       definition: closedByValue,
       create: [
         `create or replace function notice.closed_by_value(r ${name}) returns text[] language sql stable as ${dollars(`select ${closedByValue}`)}`,
@@ -130,7 +137,7 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
   if (Object.keys(fields).length > 0 && record !== 'change') {
     objects.push({
       kind: 'sources',
-      name: `sources of register.${record}`,
+      ...named.sources(record),
       definition: sources.join(' > '),
       create: [
         `alter table ${name} add constraint source_declared check (source = any (${textArray(sources)})) not valid`,
@@ -196,7 +203,7 @@ function triggerObjects(record: string): DatabaseObject[] {
   ];
   return expected.map(([trigger, does]) => ({
     kind: 'trigger',
-    name: `trigger ${trigger} on register.${record}`,
+    ...named.trigger(`${trigger}`, record),
     definition: `${does}`,
     create: [`select register.attach()`, `alter table ${table(record)} enable trigger ${trigger}`],
     drop: [],
@@ -216,7 +223,7 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
     ...plan.purposes.map(
       (purpose): DatabaseObject => ({
         kind: 'rule',
-        name: `rule purpose ${purpose.id}`,
+        ...named.purposeRule(purpose.id),
         definition: purposeRule(purpose.concerns, purpose.permission, purpose.endsWithRelationship),
         create: [
           `insert into notice.purpose (id, concerns, permission, ends_with_relationship) values (${quoteText(purpose.id)},
@@ -228,7 +235,7 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
     ...plan.blockRules.map(
       ({ block, record, purpose }): DatabaseObject => ({
         kind: 'rule',
-        name: blockRuleName(block, record, purpose),
+        ...named.blockRule(block, record, purpose),
         definition: 'closed',
         create: [
           `insert into notice.block_rule (block, record, purpose) values (${[block, record, purpose].map(quoteText).join(', ')})`,
@@ -239,7 +246,7 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
     ...plan.sourceRefusals.map(
       ({ block, record, source }): DatabaseObject => ({
         kind: 'rule',
-        name: sourceRefusalName(block, record, source),
+        ...named.sourceRefusal(block, record, source),
         definition: 'refused',
         create: [
           `insert into notice.block_source (block, record, source) values (${[block, record, source].map(quoteText).join(', ')})`,
@@ -250,7 +257,7 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
     ...plan.controllers.map(
       ({ id, financialYearEnd }): DatabaseObject => ({
         kind: 'rule',
-        name: `rule controller ${id}`,
+        ...named.controllerRule(id),
         definition: `financial year ends ${financialYearEnd}`,
         create: [
           `insert into notice.controller (id, financial_year_end) values (${quoteText(id)}, ${quoteText(financialYearEnd)})`,
@@ -263,10 +270,6 @@ function ruleObjects(plan: Plan): DatabaseObject[] {
 
 export const purposeRule = (concerns: readonly string[], permission: string | null, ends: boolean): string =>
   `concerns ${concerns.join(', ')}${permission === null ? '' : `; needs permission ${permission}`}${ends ? '; ends with the relationship' : ''}`;
-export const blockRuleName = (block: string, record: string, purpose: string): string =>
-  `rule block ${block} closes ${record === '*' ? 'every record' : record} to ${purpose}`;
-export const sourceRefusalName = (block: string, record: string, source: string): string =>
-  `rule block ${block} keeps source ${source} out of ${record === '*' ? 'every record' : record}`;
 export const dropPurposeRule = (id: string): string[] => [
   `delete from notice.purpose where id = ${quoteText(id)}`,
 ];

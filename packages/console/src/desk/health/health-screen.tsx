@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
 import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
@@ -28,11 +29,12 @@ const MEBIBYTE = 1_048_576; // bytes
 
 const Health = () => {
   const t = useText();
+  const language = useIntl().locale as 'fi' | 'sv' | 'en';
   const { ready } = useAccess();
   const { time, number } = useFormats();
   const { data, error, refetch } = useQuery({
-    queryKey: ['operation-health'],
-    queryFn: () => dataOf(api.GET('/v1/operation/health')),
+    queryKey: ['operation-health', language],
+    queryFn: () => dataOf(api.GET('/v1/operation/health', { params: { query: { language } } })),
     enabled: ready,
     staleTime: 0,
   });
@@ -60,10 +62,8 @@ const Health = () => {
               {t('health.drift.some.body')}
             </p>
             <ul>
-              {drift.map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
+              {drift.map(({ name, message }) => (
+                <li key={name}>{message}</li>
               ))}
             </ul>
           </>

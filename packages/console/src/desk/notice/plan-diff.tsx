@@ -11,9 +11,9 @@ export const PlanDiff = ({ plan }: { readonly plan: Assessment['plan'] }) => {
     return (
       <>
         <p>{t('notice.plan.impossible')}</p>
-        <ul lang="en">
-          {plan.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+        <ul>
+          {plan.problems.map(({ message }) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       </>
@@ -24,18 +24,18 @@ export const PlanDiff = ({ plan }: { readonly plan: Assessment['plan'] }) => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={classes.scroll} tabIndex={0} aria-label={t('notice.plan.label')}>
       <ul className={classes.plan}>
-        {plan.changes.map(({ name, does, planned, live }) => (
+        {plan.changes.map(({ kind, name, message, does, planned, live }) => (
           <li key={name} data-does={does}>
             <span aria-hidden>{SIGNS[does]} </span>
             <span className="unseen">{t(`notice.plan.${does}`)}</span>
-            <code lang="en">{name}</code>
+            {message}
             {does === 'change' && (
               <>
                 <del lang="en">{live}</del>
                 <ins lang="en">{planned}</ins>
               </>
             )}
-            {does !== 'change' && name.startsWith('grant') && (
+            {does !== 'change' && kind === 'grant' && (
               <span lang="en" className={classes.columns}>
                 {planned ?? live}
               </span>

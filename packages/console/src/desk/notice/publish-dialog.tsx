@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
 import { Problem } from '../../api/problem.ts';
 import { useText } from '../../frame/text.tsx';
@@ -19,6 +20,7 @@ import {
 import { type DraftInHand, write } from './draft-in-hand.ts';
 import { withHead } from './head-values.ts';
 import classes from './publish-dialog.module.css';
+import { RefusedFor } from './refused-for.tsx';
 
 interface PublishDialogProps {
   readonly open: boolean;
@@ -77,6 +79,7 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
   const t = useText();
   const { day } = useFormats();
   const headers = useDeskHeaders();
+  const locale = useIntl().locale as Language;
   const { significant, earliest, languages, head } = assessment;
   const first = significant ? earliest.significant : earliest.today;
   const [from, setFrom] = useState(first);
@@ -103,7 +106,7 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
     mutationFn: () =>
       dataOf(
         api.POST('/v1/notice/draft/publication', {
-          body: { revision: inHand.revision, valid_from: from, announcement: told },
+          body: { revision: inHand.revision, valid_from: from, announcement: told, language: locale },
           headers: { ...headers(reason), 'Idempotency-Key': key.current },
         }),
       ),
@@ -200,6 +203,7 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {publishing.error && <ProblemNotice failure={publishing.error} />}
+      <RefusedFor failure={publishing.error} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}

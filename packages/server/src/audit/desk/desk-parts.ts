@@ -1,3 +1,4 @@
+import type { Language } from '@seloste/notice';
 import type { ClientConfig } from 'pg';
 import type { NoticeView, PurposeGate } from '../../access/access.api.ts';
 import type { Database } from '../../platform/database/pool.ts';
@@ -11,6 +12,14 @@ export interface DeskParts {
   readonly notice: () => NoticeView;
   /** Takes the system role, which can change nothing in the log; verifications read the log over it. */
   readonly logConnection: ClientConfig;
-  /** Names of what in the database is not as the notice in force says; empty when they agree. */
-  readonly drift: () => Promise<readonly string[]>;
+  /** What in the database is not as the notice in force says, told in the language; empty when they agree. */
+  readonly drift: (language: Language) => Promise<readonly Drift[]>;
+}
+
+/** One object of the database that is not as the notice in force says. */
+export interface Drift {
+  readonly kind: string;
+  readonly name: string;
+  readonly differs: 'missing' | 'undeclared' | 'different';
+  readonly message: string;
 }

@@ -67,9 +67,15 @@ export const VerificationSchema = Type.Object({
 
 export const HealthSchema = Type.Object({
   edition: Type.Integer({ description: 'Edition of the notice in force' }),
-  drift: Type.Array(Type.String(), {
-    description: 'What in the database is not as the notice says; empty when they agree',
-  }),
+  drift: Type.Array(
+    Type.Object({
+      kind: Type.String({ description: 'Kind of the object of the database' }),
+      name: Type.String({ description: 'Its name, for programs' }),
+      differs: Type.Enum(['missing', 'undeclared', 'different']),
+      message: Type.String({ description: 'In the language asked for' }),
+    }),
+    { description: 'What in the database is not as the notice says; empty when they agree' },
+  ),
   log: Type.Object({
     entries: Type.Integer(),
     pending: Type.Integer({ description: 'Committed with their data, waiting for their number' }),

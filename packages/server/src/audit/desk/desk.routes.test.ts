@@ -21,7 +21,9 @@ const calls = await openRegisterCalls(database, {
       gate: parts.gate,
       notice: parts.notice,
       logConnection: { ...database.server, options: `-c role=${role}` },
-      drift: async () => ['grant of a test'],
+      drift: async (language) => [
+        { kind: 'grant', name: 'grant of a test', differs: 'undeclared', message: `in ${language}` },
+      ],
     })(http);
     void http.register(async (cases) => {
       casesRoutes(cases, { ...parts, system, colleagues: openColleagues(system) });
@@ -227,8 +229,10 @@ test('verifies the log, and tells an entry that was changed behind its back', as
 
 test('tells how the register fares', async () => {
   const { body } = await ask('/operation/health');
-  expect(body).toMatchObject({ drift: ['grant of a test'], log: { pending: 0 } });
+  expect(body).toMatchObject({ drift: [{ name: 'grant of a test', message: 'in fi' }], log: { pending: 0 } });
   expect(body.database.bytes).toBeGreaterThan(1_000_000);
+  const swedish = await ask('/operation/health?language=sv');
+  expect(swedish.body.drift).toMatchObject([{ message: 'in sv' }]);
 });
 
 const agent = await openRegisterCalls(database, {

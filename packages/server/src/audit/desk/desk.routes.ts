@@ -187,10 +187,15 @@ export const auditDeskRoutes =
           operationId: 'getOperationHealth',
           tags: ['operation'],
           summary: 'How the register fares: drift, log, space',
+          querystring: Type.Object({
+            language: Type.Optional(
+              Type.Enum([...LANGUAGES], { description: 'Of the drift; Finnish when left out' }),
+            ),
+          }),
           response: { 200: HealthSchema },
         },
       },
-      async () => readHealth(parts),
+      async ({ query }) => readHealth(parts, query.language ?? LANGUAGES[0]),
     );
   };
 

@@ -1,3 +1,4 @@
+import type { Language } from '@seloste/notice';
 import type { DeskParts } from './desk-parts.ts';
 
 interface Counted {
@@ -18,14 +19,13 @@ const COUNTED = `
     current_setting('server_version') as version`;
 
 /** How the register fares, without a word of any person in it. */
-export const readHealth = async ({
-  system,
-  notice,
-  drift,
-}: Pick<DeskParts, 'system' | 'notice' | 'drift'>) => {
+export const readHealth = async (
+  { system, notice, drift }: Pick<DeskParts, 'system' | 'notice' | 'drift'>,
+  language: Language,
+) => {
   const [[row], differences] = await Promise.all([
     system.query<Counted>({}, { text: COUNTED }, 'read only'),
-    drift(),
+    drift(language),
   ]);
   return {
     edition: notice().edition,

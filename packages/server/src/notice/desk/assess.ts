@@ -19,6 +19,7 @@ import {
 } from '@seloste/notice';
 import { type DatabaseObject, differences, OBJECT_KINDS } from '../database-object.ts';
 import { describeChanges } from '../describe-changes.ts';
+import { type CarryingProblem, objectInWords } from '../in-words.ts';
 import { plannedObjects } from '../planned-objects.ts';
 
 /** All that judging a draft needs: plain data, so that another thread can do it. */
@@ -41,6 +42,8 @@ export interface AssessmentInput {
 export interface ObjectChange {
   readonly kind: string;
   readonly name: string;
+  /** What it is, in the language asked for. */
+  readonly message: string;
   readonly does: 'make' | 'take_away' | 'change';
   /** What it says under the notice; null when it goes. */
   readonly planned: string | null;
@@ -50,7 +53,7 @@ export interface ObjectChange {
 
 export interface DatabasePlan {
   /** Why the notice cannot be carried out by this database; empty when it can. */
-  readonly problems: readonly string[];
+  readonly problems: readonly CarryingProblem[];
   /** As `seloste notice plan` tells it, a line each. */
   readonly lines: readonly string[];
   readonly changes: readonly ObjectChange[];
@@ -102,24 +105,33 @@ export const assess = (input: AssessmentInput): Assessed => {
 
 const databasePlan = (
   document: NoticeDocument,
-  { catalogue, instance, live }: AssessmentInput,
+  { catalogue, instance, live, language }: AssessmentInput,
 ): DatabasePlan => {
   const { plan, problems } = planNotice(document, catalogue, { instance });
   if (problems.length > 0) {
-    return { problems: problems.map(({ message }) => message), lines: [], changes: [], leftOut: [] };
+    return {
+      problems: problems.map(({ code, values }) => ({ code, values })),
+      lines: [],
+      changes: [],
+      leftOut: [],
+    };
   }
   const found = differences(plannedObjects(plan, instance), live);
   const ordered = found.toSorted((a, b) => OBJECT_KINDS.indexOf(a.kind) - OBJECT_KINDS.indexOf(b.kind));
   return {
     problems: [],
     lines: describeChanges(found),
-    changes: ordered.map(({ kind, name, planned, live: now }) => ({
-      kind,
-      name,
-      does: planned === undefined ? 'take_away' : now === undefined ? 'make' : 'change',
-      planned: planned?.definition ?? null,
-      live: now?.definition ?? null,
-    })),
+    changes: ordered.map((difference) => {
+      const { kind, name, planned, live: now } = difference;
+      return {
+        kind,
+        name,
+        message: objectInWords(difference, language),
+        does: planned === undefined ? 'take_away' : now === undefined ? 'make' : 'change',
+        planned: planned?.definition ?? null,
+        live: now?.definition ?? null,
+      };
+    }),
     leftOut: plan.records
       .filter(({ fields }) => Object.keys(fields).length === 0)
       .map(({ record }) => record),

@@ -1,6 +1,7 @@
 import { LANGUAGES, showPath, tellFindings } from '@seloste/notice';
 import { Type } from 'typebox';
 import { type HttpServer, problems } from '../../http/http.api.ts';
+import { tellProblem } from '../in-words.ts';
 import { noticeDigest } from '../read-notice.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { AssessmentSchema, Files } from './desk-schemas.ts';
@@ -38,7 +39,7 @@ export const assessmentRoutes = (http: HttpServer, parts: DeskParts): void => {
           ),
           language: Type.Optional(
             Type.Enum([...LANGUAGES], {
-              description: 'Of the findings, the changes and the preview; Finnish when left out',
+              description: 'Of the findings, the changes, the plan and the preview; Finnish when left out',
             }),
           ),
           preview: Type.Optional(Type.Boolean()),
@@ -82,7 +83,7 @@ export const assessmentRoutes = (http: HttpServer, parts: DeskParts): void => {
           why,
         })),
         plan: {
-          problems: [...(plan?.problems ?? [])],
+          problems: (plan?.problems ?? []).map((problem) => tellProblem(problem, language)),
           lines: [...(plan?.lines ?? [])],
           changes: [...(plan?.changes ?? [])],
         },

@@ -98,12 +98,22 @@ export const AssessmentSchema = Type.Object({
     }),
   ),
   plan: Type.Object({
-    problems: Type.Array(Type.String()),
+    problems: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+          description: 'What the message names',
+        }),
+        message: Type.String({ description: 'In the language asked for' }),
+      }),
+      { description: 'Why the database cannot carry the notice out; empty when it can' },
+    ),
     lines: Type.Array(Type.String(), { description: 'As seloste notice plan tells it' }),
     changes: Type.Array(
       Type.Object({
         kind: Type.String(),
         name: Type.String(),
+        message: Type.String({ description: 'What it is, in the language asked for' }),
         does: Type.Enum(['make', 'take_away', 'change']),
         planned: orNull(Type.String()),
         live: orNull(Type.String()),

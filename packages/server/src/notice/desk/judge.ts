@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language, type Texts } from '@seloste/notice';
 import { liveObjects } from '../live-objects.ts';
-import { noticeErrors } from '../notice.errors.ts';
 import { readCatalogue } from '../read-catalogue.ts';
 import type { Assessed } from './assess.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -43,8 +42,9 @@ export const judge = async (parts: DeskParts, question: Question): Promise<Asses
       values: [plan.leftOut],
     },
   );
-  const problems = held.map(
-    ({ record }) => noticeErrors['category-still-holds-data']({ record, count: 'some' }).message,
-  );
+  const problems = held.map(({ record }) => ({
+    code: 'category-still-holds-data' as const,
+    values: { record },
+  }));
   return { ...assessed, plan: { ...plan, problems: [...plan.problems, ...problems] } };
 };

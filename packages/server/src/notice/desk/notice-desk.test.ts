@@ -244,7 +244,11 @@ describe('a draft', () => {
     );
     const files = { notice: 'seloste: 1\nnotice: { id: mpy, languages: [fi] }\n', texts: {} };
     const { body } = await call('POST', '/notice/draft/assessment', { body: { files } });
-    expect(body.plan.problems.join()).toMatch(/subject/);
+    expect(body.plan.problems).toContainEqual({
+      code: 'category-still-holds-data',
+      values: { record: 'subject' },
+      message: 'Tietuetta subject ei ole enää selosteessa, mutta rekisterissä on sen tietoja.',
+    });
     expect(body.publishable).toBe(false);
   });
 });
@@ -294,6 +298,10 @@ describe('publishing', () => {
     const refused = await publish(broken);
     expect(refused).toMatchObject({ status: 422, body: { code: 'notice-has-errors' } });
     expect(refused.body.findings[0]).toMatchObject({ file: 'notice.yaml', line: expect.any(Number) });
+    const messageIn = async (language: string) =>
+      (await publish(broken, { language })).body.findings[0].message as string;
+    expect(await messageIn('fi')).toBe(refused.body.findings[0].message);
+    expect(new Set([await messageIn('fi'), await messageIn('sv'), await messageIn('en')]).size).toBe(3);
     expect((await publish(broken, { valid_from: '2026-11-22' })).body.code).toBe('publication-day-past');
     const { etag, body } = await call('GET', '/notice/draft');
     const inForceNow = (await call('GET', '/notice/editions/2')).body.files;

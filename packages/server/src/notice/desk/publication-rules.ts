@@ -1,13 +1,14 @@
-import { type NoticeDocument, tellFindings } from '@seloste/notice';
+import { type Language, type NoticeDocument, tellFindings } from '@seloste/notice';
+import { tellProblem } from '../in-words.ts';
 import { noticeErrors } from '../notice.errors.ts';
 import type { Assessed } from './assess.ts';
 
-/** The notice, when it may be applied. @throws notice-has-errors, notice-does-not-fit */
-export const refuseErrors = ({ findings, document, plan }: Assessed): NoticeDocument => {
+/** The notice, when it may be applied; what keeps it from it is told in the language. @throws notice-has-errors, notice-does-not-fit */
+export const refuseErrors = ({ findings, document, plan }: Assessed, language: Language): NoticeDocument => {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (document === undefined || errors.length > 0) {
     throw noticeErrors['notice-has-errors']({ count: errors.length, file: 'the draft' }).with({
-      findings: tellFindings(errors, 'en').map(({ code, message, file, line, column }) => ({
+      findings: tellFindings(errors, language).map(({ code, message, file, line, column }) => ({
         code,
         message,
         file,
@@ -17,7 +18,10 @@ export const refuseErrors = ({ findings, document, plan }: Assessed): NoticeDocu
     });
   }
   if (plan === null || plan.problems.length > 0) {
-    throw noticeErrors['notice-does-not-fit']({ problems: (plan?.problems ?? []).join('; ') });
+    const problems = plan?.problems ?? [];
+    throw noticeErrors['notice-does-not-fit']({
+      problems: problems.map((problem) => tellProblem(problem, 'en').message).join(' '),
+    }).with({ problems: problems.map((problem) => tellProblem(problem, language)) });
   }
   return document;
 };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@seloste/notice';
 import { Type } from 'typebox';
 import { type HttpServer, problems } from '../../http/http.api.ts';
 import { noticeErrors } from '../notice.errors.ts';
@@ -57,14 +58,19 @@ export const publicationRoutes = (http: HttpServer, parts: DeskParts): void => {
           revision: Type.Integer({ description: 'Revision of the draft that was looked at' }),
           valid_from: Type.String({ format: 'date', description: 'First day, in Finland' }),
           announcement: Type.Optional(Announcement),
+          language: Type.Optional(
+            Type.Enum([...LANGUAGES], {
+              description: 'Of the findings and problems that refuse it; Finnish when left out',
+            }),
+          ),
         }),
         response: { 201: PublicationSchema, ...problems(409, 422, 503) },
       },
     },
     async (request, reply) => {
-      const { revision, valid_from: validFrom, announcement } = request.body;
+      const { revision, valid_from: validFrom, announcement, language = LANGUAGES[0] } = request.body;
       const { claimedRoles } = request.actor;
-      const asked = { revision, validFrom, announcement: announcement ?? null, claimedRoles };
+      const asked = { revision, validFrom, announcement: announcement ?? null, language, claimedRoles };
       return reply.status(201).send(await one(await publishDraft(parts, request.access, asked)));
     },
   );

@@ -1,3 +1,4 @@
+import type { Language } from '@seloste/notice';
 import type { Access } from '../../access/access.api.ts';
 import { editionOf } from '../edition-of-files.ts';
 import { noticeErrors } from '../notice.errors.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly revision: number;
   readonly validFrom: string;
   readonly announcement: Readonly<Record<string, string>> | null;
+  /** Of what refuses it. */
+  readonly language: Language;
   /** Roles that the sign-in provider claims for whoever asks. */
   readonly claimedRoles: readonly string[];
 }
@@ -39,7 +42,7 @@ export const publishDraft = async (
   const draft = await draftToPublish(parts, asked.revision);
   await refuseSecond(parts);
   const judged = await judge(parts, { files: draft.files, on: asked.validFrom });
-  const document = refuseErrors(judged);
+  const document = refuseErrors(judged, asked.language);
   const significant = judged.changes?.some((change) => change.significant) ?? false;
   const announcement = refuseAnnouncement(asked, {
     document,

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { LANGUAGES } from '@seloste/notice';
 import { toSelosteError } from '../../platform/errors/problem.ts';
 import { editionOf } from '../edition-of-files.ts';
 import { noticeErrors } from '../notice.errors.ts';
@@ -64,7 +65,7 @@ const applyDue = async (parts: DeskParts, row: DueRow): Promise<void> => {
   const wanted = wantedOf(row);
   if (!isProven(parts.proofKey, wanted, row.proof)) throw noticeErrors['publication-not-ours']();
   const judged = await judge(parts, { files: wanted.files, on: row.valid_from });
-  const document = refuseErrors(judged);
+  const document = refuseErrors(judged, LANGUAGES[0]); // only its code is kept
   await refuseWhoMayNoLonger(parts, row);
   await parts.asOwner((client) =>
     publishEdition(
