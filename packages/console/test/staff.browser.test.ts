@@ -15,7 +15,7 @@ describe('the staff desk', () => {
     await page.getByRole('cell', { name: 'Aino Mäkelä' }).waitFor();
     const waiting = page.getByRole('region', { name: 'Vaatii huomiota' });
     await waiting.getByRole('link', { name: 'Ville Nieminen' }).waitFor();
-    await page.getByRole('link', { name: 'Lisää', exact: true }).click();
+    await page.getByRole('link', { name: 'Lisää henkilöstöön' }).click();
     await page.getByRole('button', { name: 'Lisää henkilöstöön' }).click();
     await page.getByText('Kirjoita nimi.').waitFor();
     await page.getByLabel('Nimi', { exact: true }).fill('Uuno Uusi');

@@ -30,7 +30,7 @@ const STAFF: readonly State[] = [
   {
     name: 'adding without what is needed',
     show: async (page) => {
-      await page.getByRole('link', { name: 'Lisää', exact: true }).click();
+      await page.getByRole('link', { name: 'Lisää henkilöstöön' }).click();
       await button('Lisää henkilöstöön')(page).click();
       await page.getByText('Valitse ainakin yksi.').waitFor();
     },

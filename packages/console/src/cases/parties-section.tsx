@@ -61,7 +61,8 @@ const Parties = ({ of: one }: { readonly of: Case }) => {
               </Link>
               <span className={classes.quiet}>
                 {[
-                  party.shown.customer?.[0]?.customer_number,
+                  party.shown.customer?.[0]?.customer_number &&
+                    t('customer.number', { number: party.shown.customer[0].customer_number }),
                   t('cases.parties.since', { day: day(party.linked_on) }),
                 ]
                   .filter(Boolean)

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { fieldSpec } from '../edit/field-specs.ts';
 import { useTextIfAny } from '../frame/text.tsx';
@@ -12,6 +13,7 @@ export const useFieldText = () => {
   const any = useTextIfAny();
   const words = useWords();
   const { day, time, euros, phone, number } = useFormats();
+  const { formatDisplayName } = useIntl();
   return (record: string, field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '';
     const said = String(value);
@@ -29,6 +31,8 @@ export const useFieldText = () => {
         return phone(said);
       case 'integer':
         return number(Number(value));
+      case 'country':
+        return formatDisplayName(said, { type: 'region' }) ?? said;
       case 'choice':
         return any(`customer.values.${record}.${field}.${said}`) ?? said;
       default:

@@ -33,7 +33,7 @@ export const OrdersSection = ({ customer, words, category, records }: SectionPro
             >
               <span className={classes.moment}>{said('ordered_on')}</span>
               <div className={classes.said}>
-                <span className={classes.main}>{said('product')}</span>
+                <span className={classes.main}>{said('product')}</span>{' '}
                 {said('status') !== '' && (
                   <StatusBadge tone={TONES[textOf(row, 'status')] ?? 'neutral'}>{said('status')}</StatusBadge>
                 )}

@@ -32,8 +32,8 @@ export const PermissionDecisions = ({ overview, decisions }: PermissionDecisions
         return (
           <li key={one.id} className={classes.row}>
             <div className={classes.said}>
-              <span className={classes.main}>{said('permission')}</span>
-              <StatusBadge tone={TONES[one.decision] ?? 'neutral'}>{said('decision')}</StatusBadge>
+              <span className={classes.main}>{said('permission')}</span>{' '}
+              <StatusBadge tone={TONES[one.decision] ?? 'neutral'}>{said('decision')}</StatusBadge>{' '}
               {!one.allows && ['given', 'existing_customer'].includes(one.decision) && (
                 <StatusBadge>{t('customer.row_ended')}</StatusBadge>
               )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
@@ -34,10 +35,11 @@ export const RowItem = ({ subject, category, record, row, words, ended }: RowIte
           <>
             <span className={classes.main}>{summary.text}</span>
             {summary.badges.map(({ text: badge, tone }) => (
-              <StatusBadge key={badge} tone={tone}>
-                {badge}
-              </StatusBadge>
-            ))}
+              <Fragment key={badge}>
+                {' '}
+                <StatusBadge tone={tone}>{badge}</StatusBadge>
+              </Fragment>
+            ))}{' '}
             {ended && <StatusBadge>{t('customer.row_ended')}</StatusBadge>}
             {summary.notes.length > 0 && <div className={classes.note}>{summary.notes.join(' · ')}</div>}
           </>

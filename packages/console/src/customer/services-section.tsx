@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../frame/text.tsx';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
 import classes from './customer.module.css';
@@ -68,14 +69,17 @@ const ServiceItem = ({ subject, row, barrings }: ServiceItemProps) => {
       ended={endedOn(row) !== ''}
     >
       <div className={classes.said}>
-        <span className={classes.main}>{name}</span>
+        <span className={classes.main}>{name}</span>{' '}
         {said('status') !== '' && (
           <StatusBadge tone={TONES[textOf(row, 'status')] ?? 'neutral'}>{said('status')}</StatusBadge>
         )}
         {barrings.map((barring) => (
-          <StatusBadge key={barring.id} tone={endedOn(barring) === '' ? 'warning' : 'neutral'}>
-            {t('customer.barring', { kind: text('barring', 'kind', barring.fields.kind) })}
-          </StatusBadge>
+          <Fragment key={barring.id}>
+            {' '}
+            <StatusBadge tone={endedOn(barring) === '' ? 'warning' : 'neutral'}>
+              {t('customer.barring', { kind: text('barring', 'kind', barring.fields.kind) })}
+            </StatusBadge>
+          </Fragment>
         ))}
         <div className={classes.note}>
           {[

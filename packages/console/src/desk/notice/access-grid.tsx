@@ -12,7 +12,8 @@ interface Place {
 
 /**
  * The matrix as a table: categories down, purposes across, headings that stay in sight. Tab comes to one cell of it; the arrow keys, Home,
- * End, Page Up and Page Down go on from there. Above it stands what the cell in hand allows, on which fields.
+ * End, Page Up and Page Down go on from there. Above it stands what the cell in hand allows, on which fields,
+ * and what the marks mean.
  */
 export const AccessGrid = ({ matrix }: { readonly matrix: AccessMatrix }) => {
   const t = useText();
@@ -47,6 +48,16 @@ export const AccessGrid = ({ matrix }: { readonly matrix: AccessMatrix }) => {
         </h2>
         {inHand ? <CellDetails cell={inHand} /> : <p>{t('notice.access.nothing')}</p>}
       </section>
+      <p className={classes.key}>
+        {OPERATIONS.map((operation) => (
+          <span key={operation}>
+            <b>{t(`notice.operation.${operation}.mark`)}</b> {t(`notice.operation.${operation}`)}
+          </span>
+        ))}
+        <span>
+          <b>*</b> {t('notice.access.some_fields')}
+        </span>
+      </p>
       <div className={classes.scroll}>
         <table ref={grid} className={classes.grid}>
           <caption className="unseen">{t('notice.access.title')}</caption>
@@ -91,16 +102,6 @@ export const AccessGrid = ({ matrix }: { readonly matrix: AccessMatrix }) => {
           </tbody>
         </table>
       </div>
-      <p className={classes.key}>
-        {OPERATIONS.map((operation) => (
-          <span key={operation}>
-            <b>{t(`notice.operation.${operation}.mark`)}</b> {t(`notice.operation.${operation}`)}
-          </span>
-        ))}
-        <span>
-          <b>*</b> {t('notice.access.some_fields')}
-        </span>
-      </p>
     </>
   );
 };

@@ -159,7 +159,7 @@ const THEME = {
     fontSize: '0.875rem',
     backgroundColor: 'var(--mantine-color-body)',
     color: 'var(--mantine-color-text)',
-    maxHeight: '65vh',
+    maxHeight: '48vh', // what was found stands below it, in sight
   },
   '&.cm-focused': { outline: '2px solid var(--mantine-color-anchor)', outlineOffset: '1px' },
   '.cm-scroller': {
