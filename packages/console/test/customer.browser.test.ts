@@ -286,7 +286,7 @@ describe('editing in place', () => {
     const number = contacts.getByLabel(/^Puhelinnumero/);
     await number.fill('12');
     await number.blur();
-    await contacts.getByText(/Numeroa ei ole/).waitFor();
+    await contacts.getByText(/numeroa ei ole/).waitFor();
     await number.fill('050 555 0199');
     await page.context().setOffline(true);
     await contacts.getByRole('button', { name: 'Tallenna' }).click();
