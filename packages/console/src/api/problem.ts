@@ -5,6 +5,8 @@ export class Problem extends Error {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  /** What the words of a code can name: a line, a number, the name of a rule. */
+  readonly values: Readonly<Record<string, string | number>>;
   /** What to do next, in English, for those who read logs; people read `problems.<code>.next`. */
   readonly hint: string;
   /** Further members, such as `allowed_purposes` or `errors`. */
@@ -19,6 +21,7 @@ export class Problem extends Error {
     this.title = textOf('title');
     this.detail = textOf('detail');
     this.hint = textOf('hint');
+    this.values = (body.values ?? {}) as Problem['values'];
     this.members = body;
   }
 }

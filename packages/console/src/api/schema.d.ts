@@ -4145,6 +4145,10 @@ export interface components {
             code: string;
             /** @description What the caller can do */
             hint: string;
+            /** @description What detail and hint name */
+            values?: {
+                [key: string]: string | number;
+            };
         } & {
             [key: string]: unknown;
         };

@@ -19,14 +19,14 @@ interface ProblemNoticeProps {
 export const ProblemNotice = ({ failure, again }: ProblemNoticeProps) => {
   const t = useText();
   const any = useTextIfAny();
-  const { key, code, told, purposes } = described(failure);
-  const byCode = any(`problems.${code}.title`);
+  const { key, code, told, purposes, values } = described(failure);
+  const byCode = any(`problems.${code}.title`, values);
   return (
     <div role="alert" className={classes.notice}>
       <IconAlertTriangle aria-hidden size={20} className={classes.icon} />
       <div className={classes.words}>
         <p className={classes.title}>{byCode ?? t(`problems.${key}.title`)}</p>
-        <p>{any(`problems.${code}.next`) ?? t(`problems.${key}.next`)}</p>
+        <p>{any(`problems.${code}.next`, values) ?? t(`problems.${key}.next`)}</p>
         {purposes.length > 0 && <AllowedPurposes purposes={purposes} />}
         {byCode === undefined && told !== '' && (
           <p lang="en" className={classes.told}>
@@ -48,13 +48,15 @@ export const ProblemNotice = ({ failure, again }: ProblemNoticeProps) => {
 const isRefusal = (failure: unknown): boolean => failure instanceof Problem && failure.status === 403;
 
 const described = (failure: unknown) => {
-  if (failure instanceof ConnectionLost) return { key: 'connection', code: '', told: '', purposes: [] };
-  if (!(failure instanceof Problem)) return { key: 'unexpected', code: '', told: '', purposes: [] };
+  const nothing = { code: '', told: '', purposes: [], values: {} };
+  if (failure instanceof ConnectionLost) return { ...nothing, key: 'connection' };
+  if (!(failure instanceof Problem)) return { ...nothing, key: 'unexpected' };
   const { status, code, detail, hint, members } = failure;
   const allowed: unknown = members.allowed_purposes;
   return {
     key: KNOWN.has(status) ? String(status) : status >= 500 ? '500' : '400',
     code,
+    values: failure.values,
     told: [detail, hint].filter(Boolean).join(' '),
     purposes: Array.isArray(allowed) ? allowed.filter((one) => typeof one === 'string') : [],
   };

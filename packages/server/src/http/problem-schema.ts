@@ -10,6 +10,11 @@ export const ProblemSchema = Type.Object(
     instance: Type.Optional(Type.String({ description: 'The call: urn:seloste:call:<id>' })),
     code: Type.String({ description: 'What went wrong, for programs: see the reference of errors' }),
     hint: Type.String({ description: 'What the caller can do' }),
+    values: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+        description: 'What detail and hint name',
+      }),
+    ),
   },
   { $id: 'Problem', title: 'Problem', additionalProperties: true },
 );

@@ -66,6 +66,7 @@ describe('declaring errors', () => {
       instance: '/calls/1',
       code: 'no-such-thing',
       hint: 'Look for t1.',
+      values: { thing: 't1' },
       known: ['t2'],
     });
   });

@@ -24,7 +24,7 @@ const page = [
   'Over HTTP an error is a problem document ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)) of type',
   '`urn:seloste:error:<code>` with the members `code` and `hint` beside the standard ones. On the command line it is',
   'printed with its code and hint; the exit code is 1 for a refusal (4xx) and 2 for a failure (5xx). Words in *italics*',
-  'stand for the names and ids of the case. No error carries personal data.',
+  'stand for the names and ids of the case, which the member `values` holds too. No error carries personal data.',
   '',
   ...domains.flatMap((domain) => [
     `## ${domain}`,

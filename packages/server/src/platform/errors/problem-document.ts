@@ -7,5 +7,7 @@ export interface Problem {
   readonly instance?: string;
   readonly code: string;
   readonly hint: string;
+  /** What `detail` and `hint` name. */
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly [extra: string]: unknown;
 }

@@ -12,6 +12,8 @@ export class SelosteError extends Error {
   readonly title: string;
   readonly hint: string;
   readonly extras: ProblemExtras = {};
+  /** What the detail and the hint name, for who tells the error in words of their own. */
+  readonly values: Readonly<Record<string, string | number>>;
 
   constructor(code: string, entry: ErrorEntry, values: Readonly<Record<string, string | number>>) {
     super(fill(entry.detail, values));
@@ -19,6 +21,7 @@ export class SelosteError extends Error {
     this.status = entry.status;
     this.title = entry.title;
     this.hint = fill(entry.hint, values);
+    this.values = namedIn(entry.detail + entry.hint, values);
   }
 
   /** Keeps the error that led here, for the log of the operator; it is never part of an answer. */
@@ -37,6 +40,7 @@ export class SelosteError extends Error {
   toProblem(instance?: string): Problem {
     return {
       ...this.extras,
+      ...(Object.keys(this.values).length > 0 && { values: this.values }),
       type: `urn:seloste:error:${this.code}`,
       title: this.title,
       status: this.status,
@@ -47,6 +51,10 @@ export class SelosteError extends Error {
     };
   }
 }
+
+/** Others that came along, such as names of the database's objects, stay out. */
+const namedIn = (text: string, values: Readonly<Record<string, string | number>>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`{${name}}`)));
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
