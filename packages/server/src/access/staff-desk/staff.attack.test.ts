@@ -51,6 +51,8 @@ test('nobody takes over the staff of a controller that they do not work for', as
         where ended_at is null and actor = (select id from access.actor where subject = 'antti')`,
     },
   );
+  // What is changed past the register it hears of a moment later.
+  await expect.poll(async () => (await call('antti', '/v1/me')).body.controllers).toEqual(['mpy_telecom']);
   const before = await employmentOf('kaisa');
   expect((await put('kaisa')).body.code).toBe('staff-of-other-controller');
   expect(await employmentOf('kaisa')).toEqual(before);
