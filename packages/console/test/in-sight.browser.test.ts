@@ -43,8 +43,20 @@ describe('the case in hand', () => {
     await page.reload();
     await page.getByRole('link', { name: `Asia ${number}` }).waitFor();
     const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('seloste.in-hand') ?? '{}'));
-    expect(Object.keys(kept).toSorted()).toEqual(['caseId', 'caseNumber', 'controller', 'purpose']);
+    expect(Object.keys(kept).toSorted()).toEqual(['actor', 'caseId', 'caseNumber', 'controller', 'purpose']);
     expect(kept.caseNumber).toBe(number);
+  });
+
+  test('is no reason of the next person in the same tab', async () => {
+    const page = await signIn('aino', { ...AGENT, at: '/cases' });
+    const number = await openCase(page);
+    await page.context().clearCookies();
+    await page.goto(`${console.address}/sign-in?return_to=%2F`);
+    await page.locator('form[action*="person=maria"] button').click();
+    await page.locator('#reason').waitFor();
+    expect(await page.getByRole('link', { name: `Asia ${number}` }).count()).toBe(0);
+    const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('seloste.in-hand') ?? '{}'));
+    expect(kept).not.toHaveProperty('caseId');
   });
 
   test('is put away with a word when it was closed while the page was away', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { holdAnswer } from './hold-answer.ts';
@@ -77,4 +78,29 @@ test('what the register refuses is told, and asked again only by a person', asyn
   await again.click();
   await page.locator('#looks').waitFor();
   expect(reads).toHaveLength(2);
+});
+
+test('a customer who was closed to the purpose meanwhile is not shown from memory', async () => {
+  const page = await console.signIn('aino', AGENT);
+  const found = await findSome(page);
+  await found.first().click();
+  await page.locator('#looks').waitFor();
+  const subject = page.url().split('/').at(-1);
+  const admin = console.database.openAsAdmin();
+  await admin.query(
+    { 'seloste.access_id': randomUUID() },
+    {
+      text: `insert into register.block (subject, controller, source, kind, began_on, evidence)
+        values ($1, 'mpy_telecom', 'data_subject', 'restriction', current_date, 'form')`,
+      values: [subject],
+    },
+  );
+  await page.goBack();
+  // Later than what was read counts as fresh.
+  await page.clock.setFixedTime(Date.now() + 90_000);
+  const read = page.waitForResponse((answer) => OVERVIEW.test(new URL(answer.url()).pathname));
+  await page.goForward();
+  expect((await read).status()).toBe(404);
+  await page.locator('#looks').waitFor({ state: 'detached' });
+  await page.getByRole('alert').waitFor();
 });

@@ -30,9 +30,15 @@ const KEPT_AS = 'seloste.in-hand';
 /** How the register numbers cases. */
 const NUMBER = /^C-\d{4}-\d{6,}$/;
 
+/** Whose it is, as the log names them; undefined when that is not known. */
+let actor: string | undefined;
+
 const kept = (): InHand => {
   try {
-    const { purpose, controller, caseId, caseNumber } = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}');
+    const { purpose, controller, caseId, caseNumber, ...of } = JSON.parse(
+      sessionStorage.getItem(KEPT_AS) ?? '{}',
+    );
+    actor = of.actor;
     return { purpose, controller, case: caseId && { id: caseId, label: caseNumber, kept: true } };
   } catch {
     return {};
@@ -58,8 +64,20 @@ export const take = (change: InHand): void => {
   const { purpose, controller, case: taken } = inHand;
   // The number tells of nobody (decision 0072), as the id does; a label of any other form is not kept.
   const caseNumber = NUMBER.test(taken?.label ?? '') ? taken?.label : undefined;
-  sessionStorage.setItem(KEPT_AS, JSON.stringify({ purpose, controller, caseId: taken?.id, caseNumber }));
+  sessionStorage.setItem(
+    KEPT_AS,
+    JSON.stringify({ actor, purpose, controller, caseId: taken?.id, caseNumber }),
+  );
   for (const tell of listeners) tell();
+};
+
+/**
+ * Says who is signed in. What another person had in hand in this tab is no reason of theirs: their looks would be in the log under it.
+ */
+export const takeFor = (person: string): void => {
+  if (actor === person) return;
+  actor = person;
+  take({ reason: undefined, case: undefined, lostCase: undefined });
 };
 
 /**

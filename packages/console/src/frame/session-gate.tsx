@@ -3,12 +3,18 @@ import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { onAnswer } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import { fetchSession, type Session } from '../api/session.ts';
+import type { Session } from '../api/session.ts';
 import { isUnlisted, NoAccess } from '../sign-in/no-access.tsx';
 import { Outside } from '../sign-in/outside.tsx';
 import { onSignedInElsewhere, tellSignedIn } from '../sign-in/session-news.ts';
 import { SessionOverDialog } from '../sign-in/session-over-dialog.tsx';
-import { lookAtSession, mayComeBack, SESSION, useSessionOver } from '../sign-in/session-state.ts';
+import {
+  enterSession,
+  lookAtSession,
+  mayComeBack,
+  SESSION,
+  useSessionOver,
+} from '../sign-in/session-state.ts';
 import { SessionWatch } from '../sign-in/session-watch.tsx';
 import { SIGNED_OUT, SignedOut } from '../sign-in/signed-out.tsx';
 import { Page } from '../ui/page.tsx';
@@ -23,7 +29,7 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
   const over = useSessionOver();
   const session = useQuery<Session>({
     queryKey: SESSION,
-    queryFn: fetchSession,
+    queryFn: enterSession,
     staleTime: Number.POSITIVE_INFINITY,
     enabled: over === undefined,
   });

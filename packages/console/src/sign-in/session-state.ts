@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Problem } from '../api/problem.ts';
 import { fetchSession, type Session } from '../api/session.ts';
-import { take } from '../frame/in-hand.ts';
+import { take, takeFor } from '../frame/in-hand.ts';
 import { queryClient } from '../frame/query-client.ts';
 
 export const SESSION = ['session'];
@@ -15,6 +15,13 @@ const ENDS = [
   'provider',
   'replayed',
 ] as const;
+
+/** Who is signed in; what they do from now on is done for them. @throws Problem 401 when nobody is signed in */
+export const enterSession = async (): Promise<Session> => {
+  const session = await fetchSession();
+  takeFor(session.actor);
+  return session;
+};
 
 /** Why nobody is signed in any more, where somebody was: as the register tells it. */
 export type SessionOver = (typeof ENDS)[number];
