@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../api/api.ts';
 import type { Vocabulary } from '../api/vocabulary.ts';
-import { recordSpec } from '../edit/field-specs.ts';
+import { fieldSpec, recordSpec } from '../edit/field-specs.ts';
 import { useAccess } from '../frame/access.tsx';
 import { REGISTER } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
@@ -128,7 +128,12 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
               id: field,
               title: fields[field] ?? field,
               cell: (row: Row) =>
-                field === 'old' ? oldText(row, text, words) : text(record, field, row.fields[field]),
+                field === 'old' ? (
+                  oldText(row, text, words)
+                ) : (
+                  <span className={classes.unbroken}>{text(record, field, row.fields[field])}</span>
+                ),
+              ...(fieldSpec(record, field)?.kind === 'integer' && { align: 'end' as const }),
               sortBy: (row: Row) =>
                 typeof row.fields[field] === 'number'
                   ? (row.fields[field] as number)

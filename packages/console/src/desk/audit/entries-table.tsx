@@ -84,7 +84,7 @@ const Subjects = ({ subjects }: { readonly subjects: readonly string[] }) => {
 export const SubjectLink = ({ subject }: { readonly subject: string }) => {
   const t = useText();
   return (
-    <Link to="/customers/$subject" params={{ subject }}>
+    <Link to="/customers/$subject" params={{ subject }} className={classes.one ?? ''}>
       {t('audit.subject.open', { id: subject.slice(-6) })}
     </Link>
   );
