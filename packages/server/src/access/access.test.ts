@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { Type } from 'typebox';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildHttp } from '../http/build-http.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
@@ -10,6 +10,7 @@ import { roleNames } from '../platform/database/roles.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import { testKeys } from '../testing/test-cluster.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 import type { CaseInHand, NoticeView, RefusedAccess } from './access.ts';
 import { obtainDemoToken } from './demo-provider/obtain-token.ts';
 import { addMeRoutes } from './me.routes.ts';
@@ -295,11 +296,7 @@ describe('a call that is refused', () => {
 
 describe('what ends, ends at once', () => {
   const today = '2026-01-01';
-  const now = (expected: number) =>
-    vi.waitFor(async () => expect((await agent()).statusCode).toBe(expected), {
-      interval: 5,
-      timeout: 5_000,
-    });
+  const now = (expected: number) => until(async () => expect((await agent()).statusCode).toBe(expected));
 
   test('an undertaking', async () => {
     await endUndertaking(system, key('aino'), 'confidentiality');
@@ -314,9 +311,9 @@ describe('what ends, ends at once', () => {
   test('a role of the staff list', async () => {
     const billing = () => agent({ purpose: 'billing' });
     await assignRole(system, published.document, key('aino'), { role: 'biller', from: today });
-    await vi.waitFor(async () => expect((await billing()).statusCode).toBe(200));
+    await until(async () => expect((await billing()).statusCode).toBe(200));
     await endRole(system, key('aino'), 'biller');
-    await vi.waitFor(async () => expect((await billing()).statusCode).toBe(403));
+    await until(async () => expect((await billing()).statusCode).toBe(403));
   });
 
   test("the agreement of the employer, and the notice's own line", async () => {
@@ -364,7 +361,7 @@ describe('what ends, ends at once', () => {
 
   test('an employment', async () => {
     await endStaff(system, key('jari'));
-    await vi.waitFor(async () => {
+    await until(async () => {
       expect((await call('jari', { purpose: 'customer_events' })).json()).toMatchObject({
         code: 'actor-unknown',
       });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { roleNames } from '../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 import { DEMO_PEOPLE, DEMO_SERVICES } from './demo-provider/demo-people.ts';
 import { ensureDemoStaff } from './demo-provider/demo-staff.ts';
 import { acceptUndertaking, addStaff, assignRole, endRole, endStaff, endUndertaking } from './staff.ts';
@@ -29,10 +30,7 @@ const add = (subject: string, more: object = {}) =>
 
 /** A change is announced after its commit: what was remembered is gone a moment later. */
 const soon = (look: () => Promise<unknown>, expected: unknown) =>
-  vi.waitFor(async () => expect(await look()).toEqual(expected), { interval: 5, timeout: 5_000 });
-
-/** How long a busy machine may take; what is waited for comes by itself. */
-const PATIENCE = { timeout: 15_000 };
+  until(async () => expect(await look()).toEqual(expected));
 
 describe('the staff list', () => {
   test('knows nobody by itself', async () => {
@@ -79,12 +77,12 @@ describe('the staff list', () => {
     const asking = vi.spyOn(system, 'query');
     await staff.find(ISSUER, 's2');
     await staff.find(ISSUER, 's3');
-    await vi.waitFor(async () => {
+    await until(async () => {
       asking.mockClear();
       await staff.find(ISSUER, 's2');
       await staff.find(ISSUER, 's3');
       expect(asking).not.toHaveBeenCalled();
-    }, PATIENCE);
+    });
     await assignRole(system, document, who('s2'), { role: 'biller', from: '2026-01-01' });
     await soon(
       async () => (await staff.find(ISSUER, 's2'))?.roles.map(({ role }) => role).sort(),
@@ -126,18 +124,15 @@ describe('the staff list', () => {
       await endRole(system, who('s5'), 'agent');
       return (await staff.find(ISSUER, 's5'))?.roles;
     }, []);
-    await vi.waitFor(
-      async () => {
-        const [row] = await admin.query<{ listening: boolean }>(
-          {},
-          {
-            text: "select exists (select from pg_stat_activity where application_name = 'seloste staff' and datname = current_database()) as listening",
-          },
-        );
-        expect(row?.listening).toBe(true);
-      },
-      { timeout: 10_000 },
-    );
+    await until(async () => {
+      const [row] = await admin.query<{ listening: boolean }>(
+        {},
+        {
+          text: "select exists (select from pg_stat_activity where application_name = 'seloste staff' and datname = current_database()) as listening",
+        },
+      );
+      expect(row?.listening).toBe(true);
+    });
   });
 });
 

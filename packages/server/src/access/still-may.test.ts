@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { applyNotice } from '../notice/apply-notice.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
 import { withClient } from '../platform/database/prepare-database.ts';
@@ -6,6 +6,7 @@ import { roleNames } from '../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../testing/applied-register.ts';
 import { startRunningRegister } from '../testing/running-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 import type { NoticeView } from './access.ts';
 import { todayInFinland } from './finnish-day.ts';
 import { openStillMay } from './still-may.ts';
@@ -99,7 +100,7 @@ test('ends with the assigned role, the undertaking, the employment and the line 
   notice = before;
   expect(await may('aino', [])).toBe(true);
 
-  await vi.waitFor(async () =>
+  await until(async () =>
     expect((await call('outi', `/v1/staff/${member('aino')}`, { method: 'DELETE' })).status).toBeLessThan(
       300,
     ),

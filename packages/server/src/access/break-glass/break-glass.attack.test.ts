@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { applyNotice } from '../../notice/apply-notice.ts';
 import { withClient } from '../../platform/database/prepare-database.ts';
 import { quoteName, roleNames } from '../../platform/database/roles.ts';
@@ -8,6 +8,7 @@ import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts
 import { startMailServer } from '../../testing/mail-server.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -26,11 +27,11 @@ const search = (who: string, purpose: string, reason?: string) =>
     body: { criteria: { name: 'Nobody' } },
   });
 const settled = (who: string, purpose: string, status: number) =>
-  vi.waitFor(async () => expect((await search(who, purpose)).status).toBe(status), { interval: 10 });
+  until(async () => expect((await search(who, purpose)).status).toBe(status));
 
 test('the mail tells nothing of what was written, and no header can be written into it', async () => {
   const { body } = await open('timo', 'service_delivery', { reason: `${REASON}\r\nBcc: evil@example.fi` });
-  await vi.waitFor(() => expect(mail.taken.some(({ source }) => source.includes(body.id))).toBe(true));
+  await until(() => expect(mail.taken.some(({ source }) => source.includes(body.id))).toBe(true));
   const told = mail.taken.find(({ source }) => source.includes(body.id));
   expect(told?.to).toEqual(['tietosuojavastaava@mpy.fi']);
   for (const word of ['Esimerk', '040', 'evil']) expect(told?.source).not.toContain(word);
@@ -124,7 +125,7 @@ test('opened anew at the moment it is ended, it still waits for its review', asy
     () => 'opened',
     ({ code }: { code: string }) => code,
   );
-  await vi.waitFor(async () => expect(await two.waiting()).toBe(1), { interval: 10 });
+  await until(async () => expect(await two.waiting()).toBe(1));
   await ending.query('commit');
   expect(await opened).toBe('SE303');
 });
@@ -152,14 +153,12 @@ test('an end of another’s, and looks at what is not one’s own controller’s
     ['outi', `/v1/break-glass/${randomUUID()}/accesses`, 'GET'],
   ] as const)
     expect((await call(who, path, { method })).status, `${method} ${path}`).toBe(404);
-  await vi.waitFor(
-    async () =>
-      expect((await refused()).toSorted()).toEqual([
-        'change break_glass',
-        'read audit_log',
-        'read break_glass',
-      ]),
-    { interval: 10 },
+  await until(async () =>
+    expect((await refused()).toSorted()).toEqual([
+      'change break_glass',
+      'read audit_log',
+      'read break_glass',
+    ]),
   );
 });
 

@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startMailServer } from '../../testing/mail-server.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -21,7 +22,7 @@ const search = (who: string, purpose: string, controller = 'mpy_telecom') =>
   call(who, '/v1/search', { purpose, controller, body: { criteria: { name: 'Nobody' } } });
 const me = async (who: string) => (await call(who, '/v1/me')).body;
 const settled = (who: string, purpose: string, status: number) =>
-  vi.waitFor(async () => expect((await search(who, purpose)).status).toBe(status), { interval: 10 });
+  until(async () => expect((await search(who, purpose)).status).toBe(status));
 
 describe('a purpose outside the role', () => {
   test('opens with a written reason, for the controller and the minutes of the notice, and closes when ended', async () => {
@@ -145,7 +146,7 @@ describe('the data-protection officer', () => {
     expect((await me('outi')).alarms).toEqual({ break_glass: waitingBefore + 1 });
     expect((await me('aino')).alarms).toEqual({});
 
-    await vi.waitFor(() => expect(mail.taken.some(({ source }) => source.includes(glass.id))).toBe(true));
+    await until(() => expect(mail.taken.some(({ source }) => source.includes(glass.id))).toBe(true));
     const told = mail.taken.find(({ source }) => source.includes(glass.id));
     expect(told?.to).toEqual(['tietosuojavastaava@mpy.fi']);
     expect(told?.source).not.toContain('Sairaalan');
@@ -184,7 +185,7 @@ describe('the data-protection officer', () => {
     const given = await call('antti', '/v1/staff?limit=200');
     const aino = given.body.items.find(({ subject }: { subject: string }) => subject === 'aino');
     await call('antti', `/v1/staff/${aino.id}/roles`, { body: { role: 'officer' } });
-    const glass = await vi.waitFor(async () => {
+    const glass = await until(async () => {
       expect((await me('aino')).duties).toContain('audit');
       return (await ask('aino', { purpose: 'service_delivery' })).body;
     });
@@ -206,7 +207,7 @@ describe('the data-protection officer', () => {
           where actor = (select id from access.actor where subject = 'outi')`,
       },
     );
-    const { items } = await vi.waitFor(async () => {
+    const { items } = await until(async () => {
       const answer = await call('outi', '/v1/break-glass', { controller: 'mpy_osuuskunta' });
       expect(answer.body.items).toEqual([]);
       return answer.body;

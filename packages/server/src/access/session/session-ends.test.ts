@@ -1,8 +1,9 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startConsoleServer } from '../../testing/console-server.ts';
 import { type ConsoleVisitor, visitConsole } from '../../testing/console-visitor.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 import { acceptUndertaking, endStaff, endUndertaking } from '../staff.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -27,7 +28,7 @@ const look = async (browser: ConsoleVisitor) => {
 const whyOver = async (browser: ConsoleVisitor) =>
   ((await (await browser.call('/v1/session')).json()) as { why?: string }).why;
 /** What a change announces arrives a moment later. */
-const soon = (see: () => Promise<void>) => vi.waitFor(see, { interval: 5, timeout: 5_000 });
+const soon = (see: () => Promise<void>) => until(see);
 
 const TEN_TO_MIDNIGHT = 24 * 60 - 10;
 const minuteInFinland = (at: number): number => {

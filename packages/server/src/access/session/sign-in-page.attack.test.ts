@@ -1,9 +1,10 @@
 import { request } from 'node:http';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startConsoleServer } from '../../testing/console-server.ts';
 import { type ConsoleVisitor, visitConsole } from '../../testing/console-visitor.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const server = await startConsoleServer(database);
@@ -171,7 +172,7 @@ describe('an open stream of events', () => {
     const heard = await listen(browser);
     pass(13 * 60);
     await access.events.beat();
-    await vi.waitFor(() => expect(heard.over).toBe(true), { interval: 5 });
+    await until(() => expect(heard.over).toBe(true));
     expect(heard.text).toContain('event: signed-out\ndata: {"why":"absolute"}');
     expect((await listen(browser)).status).toBe(401);
   });
@@ -182,7 +183,7 @@ describe('an open stream of events', () => {
     for (let count = 0; count < 13; count += 1) opened.push(await listen(browser));
     expect(opened.map(({ status }) => status).filter((status) => status !== 200)).toEqual([429]);
     expect((await browser.signed('/v1/session', { method: 'DELETE' })).status).toBe(200);
-    await vi.waitFor(() => expect(opened.every(({ over }) => over)).toBe(true), { interval: 5 });
+    await until(() => expect(opened.every(({ over }) => over)).toBe(true));
   });
 });
 

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyNotice } from '../../notice/apply-notice.ts';
 import { withClient } from '../../platform/database/prepare-database.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../../testing/applied-register.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -15,7 +16,7 @@ const idOf = async (subject: string): Promise<string> =>
 const search = (who: string, purpose = 'customer_service') =>
   call(who, '/v1/search', { purpose, body: { criteria: { name: 'Nobody' } } });
 const settled = (who: string, status: number, purpose?: string) =>
-  vi.waitFor(async () => expect((await search(who, purpose)).status).toBe(status), { interval: 10 });
+  until(async () => expect((await search(who, purpose)).status).toBe(status));
 const entryOf = async (access: string) => (await register.audit.looksOfAccess(access)).items;
 
 describe('the staff list', () => {

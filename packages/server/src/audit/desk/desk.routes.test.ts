@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openColleagues } from '../../access/access.api.ts';
 import { casesRoutes } from '../../cases/cases.api.ts';
 import { roleNames } from '../../platform/database/roles.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { ACTOR, addCustomer, openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 import { auditDeskRoutes } from './desk.routes.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -195,14 +196,11 @@ test('refuses a span that is too long or ends before it begins', async () => {
 });
 
 const verified = (state: string) =>
-  vi.waitFor(
-    async () => {
-      const { body } = await ask('/audit/verifications/last');
-      expect(body.state).toBe(state);
-      return body;
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  until(async () => {
+    const { body } = await ask('/audit/verifications/last');
+    expect(body.state).toBe(state);
+    return body;
+  });
 
 test('verifies the log, and tells an entry that was changed behind its back', async () => {
   expect((await ask('/audit/verifications/last')).body.code).toBe('never-verified');

@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 import { importRoutes } from './imports.routes.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -45,14 +46,11 @@ const begin = async (...parts: string[]): Promise<string> => {
   return id;
 };
 const settled = (id: string, state: string) =>
-  vi.waitFor(
-    async () => {
-      const status = (await call('GET', `/imports/${id}`)).json();
-      expect(status.state).toBe(state);
-      return status;
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  until(async () => {
+    const status = (await call('GET', `/imports/${id}`)).json();
+    expect(status.state).toBe(state);
+    return status;
+  });
 const HEADERS = 'Asiakasnumero;Etunimet;Sukunimi;Katuosoite;Postinumero;Puhelin;Huomautus';
 const order = {
   as: 'customers',
@@ -152,13 +150,11 @@ describe('a file that is none', () => {
       payload: Buffer.from(`${HEADERS}\n${'x\n'.repeat(10)}`),
     });
     await small.http.inject({ ...at('/check'), method: 'POST', payload: order });
-    await vi.waitFor(
-      async () =>
-        expect((await small.http.inject(at(''))).json()).toMatchObject({
-          state: 'failed',
-          problem: { code: 'import-refusals-too-many' },
-        }),
-      { timeout: 20_000, interval: 20 },
+    await until(async () =>
+      expect((await small.http.inject(at(''))).json()).toMatchObject({
+        state: 'failed',
+        problem: { code: 'import-refusals-too-many' },
+      }),
     );
   });
 

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 import { importRoutes } from './imports.routes.ts';
 
 /** Whether the person of an import would be let in again. */
@@ -58,14 +59,11 @@ const begin = async (...parts: Buffer[]): Promise<string> => {
 };
 
 const settled = (id: string, state: string) =>
-  vi.waitFor(
-    async () => {
-      const status = (await call('GET', `/imports/${id}`)).json();
-      expect(status.state).toBe(state);
-      return status;
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  until(async () => {
+    const status = (await call('GET', `/imports/${id}`)).json();
+    expect(status.state).toBe(state);
+    return status;
+  });
 
 const customers = async (): Promise<number> => {
   const [row] = await admin.query<{ n: string }>({}, { text: 'select count(*) as n from register.customer' });
