@@ -22,7 +22,6 @@ if (customer === undefined) throw new Error('the demo register has nobody to ser
 test('an agent finds a caller, opens a case, corrects the address; the log tells it in order', async () => {
   const { subject, family_name, given_names, customer_number } = customer;
   const page = await console.signIn('aino', { purpose: 'customer_service', controller: 'mpy_telecom' });
-  page.setDefaultTimeout(10_000);
 
   // The call comes in: a reason, then the search.
   await page.locator('#reason').fill('asiakas soitti muutosta');

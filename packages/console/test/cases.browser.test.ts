@@ -38,7 +38,6 @@ const customerAt = (at: number): Customer => {
 /** A step that does not come fails at its own place. */
 const signIn: typeof console.signIn = async (who, options) => {
   const page = await console.signIn(who, options);
-  page.setDefaultTimeout(10_000);
   return page;
 };
 

@@ -44,7 +44,6 @@ const daysAgo = (days: number): string =>
 
 const signIn: typeof console.signIn = async (who, options) => {
   const page = await console.signIn(who, options);
-  page.setDefaultTimeout(10_000);
   return page;
 };
 
