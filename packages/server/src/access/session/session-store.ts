@@ -157,11 +157,17 @@ export const sessionStore = (system: Database) => ({
     return done.length > 0;
   },
 
-  /** Deletes what was over at `before`: the log keeps who signed in and out. */
+  /**
+   * Deletes what was over at `before`: the log keeps who signed in and out. What the provider claimed of somebody stays as long as a notice
+   * of theirs waits for its day: whether they may still publish it goes by their last sign-in.
+   */
   purge: (before: Date, idleBefore: Date): Promise<unknown> =>
     system.transaction({}, async (tx) => {
       await tx.query({
-        text: 'delete from access.session where ended_at <= $1 or ends_at <= $1 or last_used_at <= $2',
+        text: `delete from access.session s where (s.ended_at <= $1 or s.ends_at <= $1 or s.last_used_at <= $2)
+          and not exists (
+            select from notice.publication p where p.state = 'scheduled' and p.asked_by = s.actor and p.asked_at < s.signed_in_at
+          )`,
         values: [before, idleBefore],
       });
       await tx.query({ text: 'delete from access.spent_sign_in where spent_at <= $1', values: [before] });
