@@ -16,7 +16,7 @@ import { type AccessProof, makeCheckpoint, proveAccess, proveConsistency } from 
 import { openRecorder, type Recorder } from './recorder.ts';
 
 export type { AuditEntry, AuditOperation, AuditOutcome } from './audit-entry.ts';
-export { entryOfAccess, leaveEntry, outcomeOf } from './entry-of-access.ts';
+export { type Accessing, entryOfAccess, leaveEntry, outcomeOf } from './entry-of-access.ts';
 export type { Erased, PruneRule } from './erasing.ts';
 export type { LastEntries } from './last-entries.ts';
 export type { LookUp, LookUpFilter, LookUpPage, PageOptions } from './look-ups.ts';

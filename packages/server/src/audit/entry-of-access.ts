@@ -13,9 +13,12 @@ export interface TouchedByAccess {
   readonly categories?: readonly string[];
 }
 
+/** A call that was let in; one that names no reason of its own, such as a player's for the next part of a sound, has none. */
+export type Accessing = Omit<Access, 'reason'> & { readonly reason: string | null };
+
 /** The entry of a call that was let in, as it stands at this moment; with an error, of one that then came to nothing. */
 export const entryOfAccess = (
-  access: Access,
+  access: Accessing,
   { operation, records, rows, subjects = [], categories = [] }: TouchedByAccess,
   error?: SelosteError,
 ): AuditEntry => ({

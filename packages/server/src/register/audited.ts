@@ -1,5 +1,11 @@
 import type { Access } from '../access/access.api.ts';
-import { type AuditEntry, type AuditOperation, entryOfAccess, leaveEntry } from '../audit/audit.api.ts';
+import {
+  type Accessing,
+  type AuditEntry,
+  type AuditOperation,
+  entryOfAccess,
+  leaveEntry,
+} from '../audit/audit.api.ts';
 import type { Statement } from '../platform/database/statement.ts';
 import { platformErrors } from '../platform/errors/platform.errors.ts';
 import { toSelosteError } from '../platform/errors/problem.ts';
@@ -20,7 +26,7 @@ export type Looked<Answer> = { readonly answer: Answer } & (Partial<Touched> | {
 
 const entryOf = (
   parts: Pick<RegisterParts, 'notice'>,
-  access: Access,
+  access: Accessing,
   { operation, records, subjects, rows }: Touched,
   error?: SelosteError,
 ): AuditEntry =>
@@ -68,7 +74,7 @@ export const auditedRead = async <Answer>(
 /** Keeps in the log what was refused or failed, and throws it on. */
 export const recordRefusal = async (
   parts: RegisterParts,
-  access: Access,
+  access: Accessing,
   asked: Omit<Touched, 'rows'>,
   thrown: unknown,
 ): Promise<never> => {

@@ -1,5 +1,5 @@
 import type { Access } from '../../access/access.api.ts';
-import { auditedRead } from '../audited.ts';
+import { auditedRead, recordRefusal } from '../audited.ts';
 import { doesNotReach, purposeView } from '../purpose-view.ts';
 import { definitionOf } from '../record-definitions.ts';
 import { registerErrors } from '../register.errors.ts';
@@ -97,14 +97,33 @@ export const beginPlay = (
   });
 };
 
-/** The sound of a play that was begun. @throws what {@link beginPlay} throws */
+/** A call for a part of a play's sound. */
+export interface PlayCall {
+  readonly id: string;
+  readonly actor: Access['actor'] & {
+    readonly purposesNow: readonly { readonly purpose: string; readonly controllers: readonly string[] }[];
+  };
+}
+
+/**
+ * The sound of a play that was begun, as long as it might be begun now: a role that ended since then ends the play, as does what closes or
+ * takes away the row. A refusal is in the log; what is heard is in it as the play. @throws play-over, what {@link beginPlay} throws
+ */
 export const soundOfPlay = async (
   parts: RegisterParts,
-  play: Play,
-  callId: string,
+  { purpose, controller, subject, recording: id, edition }: Play,
+  { id: callId, actor }: PlayCall,
 ): Promise<{ readonly sound: Buffer; readonly mediaType: string }> => {
-  const { purpose, controller, subject, recording: id } = play;
-  const recording = await readRecording(parts, { id: callId, purpose, controller }, subject, id);
-  const sound = await parts.sounds.open({ recording: id, ...recording });
-  return { sound, mediaType: recording.mediaType };
+  const access = { id: callId, actor, purpose, controller, edition, reason: null, startedAt: Date.now() };
+  const asked = { operation: 'read', records: ['recording'], subjects: [subject] } as const;
+  const hear = async () => {
+    const still = actor.purposesNow.some(
+      (open) => open.purpose === purpose && open.controllers.includes(controller),
+    );
+    if (!still) throw registerErrors['play-over']();
+    const recording = await readRecording(parts, access, subject, id);
+    const sound = await parts.sounds.open({ recording: id, ...recording });
+    return { sound, mediaType: recording.mediaType };
+  };
+  return hear().catch((error) => recordRefusal(parts, access, asked, error));
 };

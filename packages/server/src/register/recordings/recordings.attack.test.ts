@@ -52,6 +52,11 @@ beforeAll(async () => {
   address = (await begin()).body.address;
 });
 
+const refusals = async () => {
+  const { items } = await register.audit.looksAtSubject(subject, { limit: 1000 });
+  return items.filter(({ outcome, records }) => outcome === 'refused' && records.includes('recording'));
+};
+
 test.each([
   ['many ranges', `bytes=${Array.from({ length: 1500 }, (_, at) => `${at * 2}-${at * 2}`).join(',')}`],
   ['many that lie over each other', `bytes=${Array.from({ length: 2000 }, () => '0-').join(',')}`],
@@ -82,6 +87,7 @@ test('is begun for nobody under another controller or another subject', async ()
 
 test('ends when a restriction closes the subject, while it is listened to', async () => {
   expect((await hear()).statusCode).toBe(200);
+  const before = await refusals();
   await database.openAsAdmin().query(
     {},
     {
@@ -91,4 +97,17 @@ test('ends when a restriction closes the subject, while it is listened to', asyn
   );
   expect((await hear()).json().code).toBe('row-not-found');
   expect((await hear('bytes=0-1')).statusCode).toBe(404);
+  expect((await refusals()).length).toBe(before.length + 2);
+});
+
+test('ends with the key of the person, though it was opened a moment ago', async () => {
+  await database
+    .openAsAdmin()
+    .query({}, { text: `update register.recording set blocked_for = '{}' where id = $1`, values: [id] });
+  expect((await hear()).statusCode).toBe(200);
+  await register.subjectKeys.erase([subject]);
+  const answer = await hear();
+  expect(answer.statusCode).toBe(410);
+  expect(answer.rawPayload.includes(SOUND.subarray(0, 16))).toBe(false);
+  expect((await begin()).status).toBe(410);
 });
