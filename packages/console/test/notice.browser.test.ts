@@ -121,7 +121,7 @@ test('an officer takes a category from marketing, sees what that does, and publi
     .waitFor();
   await page.getByText(/Tietokannan muutokset \(2\)/).waitFor();
   await page
-    .locator('li[data-does=take_away] code', {
+    .locator('li[data-does=take_away]', {
       hasText: 'Taulun register.service rivisääntö electronic_marketing_read',
     })
     .waitFor();

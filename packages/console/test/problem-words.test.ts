@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { isArgumentElement, parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { REASONS } from '../../server/src/collection/refusal.ts';
 import { loadAllErrors } from '../../server/src/platform/errors/all-errors.ts';
+import { fieldProblems } from '../../server/src/register/records/field-problems.ts';
 import { readMessages } from '../build/compiled-messages.ts';
 
 const errors = await loadAllErrors();
@@ -99,5 +101,19 @@ describe('what the server refuses', () => {
         .map((name) => `${code}: ${name}`),
     );
     expect(unsent).toEqual([]);
+  });
+});
+
+describe('what is wrong with a value or a line of a file', () => {
+  /** Forms and the columns of a file know fields by the register's own list and send text, never bytes. */
+  const NEVER_SENT = ['not-base64', 'unknown-field', 'wrong-type'];
+
+  test('has words at its field', () => {
+    const untold = Object.keys(fieldProblems).filter((code) => !words.has(`edit.problem.${code}`));
+    expect(untold.toSorted()).toEqual(NEVER_SENT);
+  });
+
+  test('has words at its line', () => {
+    expect(Object.keys(REASONS).filter((code) => !words.has(`import.code.${code}`))).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ export interface Refusal {
   readonly problems?: readonly { readonly field: string; readonly code: string }[];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+/** Why the register refuses a line, by code. */
+export const REASONS: Readonly<Record<string, string>> = {
   'repeated-in-file': 'An earlier row of the file brings the same.',
   'unknown-customer-number': 'The register has no customer with this number.',
   'unknown-number': 'Nobody had this number on that day.',
