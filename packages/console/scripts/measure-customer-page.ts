@@ -1,5 +1,5 @@
 // Measures how long the page of a customer takes from the click to its first paint with data, with the processor throttled, on a demo
-// register of its own; and what moves on the page meanwhile. `npm run measure -w @seloste/console [-- customers runs]`
+// register of its own; and what moves on the page meanwhile. `node packages/console/scripts/measure-customer-page.ts [customers] [runs]`
 import type { Page } from 'playwright-core';
 import { ensureConsoleBuilt } from '../../../scripts/ensure-console-built.js';
 import { openBrowser } from '../../notice/test/open-browser.ts';
