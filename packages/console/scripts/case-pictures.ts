@@ -37,3 +37,18 @@ export const showDisruption = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Avaa ja ota käsille' }).click();
   await page.locator('tbody a').first().waitFor();
 };
+
+/** A case that is done with. */
+export const showClosed = async (page: Page): Promise<void> => {
+  await openedByHand(page);
+  await page.getByRole('button', { name: 'Sulje asia' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sulje asia' }).click();
+  await page.getByRole('button', { name: 'Avaa uudelleen' }).waitFor();
+};
+
+/** Whom to hand it over to. */
+export const showHandOver = async (page: Page): Promise<void> => {
+  await openedByHand(page);
+  await page.getByRole('button', { name: 'Siirrä', exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+};

@@ -24,3 +24,10 @@ export const showChecked = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Tarkista tiedosto' }).click();
   await page.locator('table').nth(1).waitFor();
 };
+
+/** What came of it. */
+export const showImported = async (page: Page): Promise<void> => {
+  await showChecked(page);
+  await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
+  await page.getByRole('button', { name: 'Tallenna hylätyt rivit' }).waitFor();
+};

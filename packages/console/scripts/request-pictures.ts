@@ -17,3 +17,12 @@ export const showRecording = async (page: Page, shown: Shown): Promise<void> => 
   await page.locator('#requests button').click();
   await page.locator('[role=dialog] textarea').waitFor();
 };
+
+const openOne = async (page: Page, action: string): Promise<void> => {
+  await page.locator('tbody a').last().click();
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
+/** What has to be said when it is closed. */
+export const showClosing = (page: Page): Promise<void> => openOne(page, 'Päätä käsittely');

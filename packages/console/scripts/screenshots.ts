@@ -24,7 +24,7 @@ const shownOf = (database: RegisterDatabase): Promise<Shown> =>
        where s.controller = 'mpy_telecom' and s.standing = 'customer' and s.blocks = '{}' and s.ended_on is null
          and exists (select from register.invoice i where (i.subject, i.controller) = (s.subject, s.controller))
          and exists (select from register.sales_order o where (o.subject, o.controller) = (s.subject, s.controller))
-       order by c.customer_number limit 1`,
+       order by (select count(*) from register.traffic_record r where r.subject = s.subject) desc limit 1`,
     );
     if (rows[0] === undefined) throw new Error('the demo register has nobody to show');
     return { consumer: rows[0] };

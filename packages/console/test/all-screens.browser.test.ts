@@ -28,7 +28,6 @@ const OFFICER = { ...AGENT, purpose: 'statutory_duties' } as const;
 /** Screens that have no picture of their own. */
 const OTHERS: readonly Screen[] = [
   { file: 'no-such-page', who: 'aino', at: '/nothing-here' },
-  { file: 'staff-add', who: 'outi', ...OFFICER, at: '/desk/staff/add' },
   { file: 'break-glass-list', who: 'outi', ...OFFICER, at: '/desk/break-glass' },
   { file: 'prospects', who: 'sanna', ...AGENT, purpose: 'service_delivery', at: '/contacts' },
   { file: 'disruptions', who: 'timo', ...AGENT, purpose: 'disruption_handling', at: '/disruptions' },
@@ -36,8 +35,13 @@ const OTHERS: readonly Screen[] = [
   { file: 'undertakings', who: 'aino', at: '/undertakings' },
 ];
 
-/** The same screen in another window says nothing new here: each is looked at in all of them. */
-const screens = [...SCREENS, ...OTHERS].filter(({ file }) => !/-(dark|narrow)$/.test(file));
+/**
+ * The same screen in another window says nothing new here: each is looked at in all of them. The sound of a recording lies beside the
+ * register that made it, and this one is a copy.
+ */
+const screens = [...SCREENS, ...OTHERS].filter(
+  ({ file }) => !/-(dark|narrow)$/.test(file) && file !== 'customer-recording',
+);
 const seen = new Set<string>();
 
 /**
