@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { onAnswer } from '../api/api.ts';
 import { fetchMe, type Session } from '../api/session.ts';
 import { useText } from '../frame/text.tsx';
+import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './outside.module.css';
 import { lookAtSession, lookAtSessionAnew, SESSION } from './session-state.ts';
@@ -77,11 +78,12 @@ const keepOpenWhileWorking = (): (() => void) => {
 /** Goes away when the new end is known. */
 const Warning = ({ at, final, close }: End & { readonly close: () => void }) => {
   const t = useText();
-  const { locale, formatTime } = useIntl();
+  const { locale } = useIntl();
+  const { clock } = useFormats();
   const title = useId();
   const place = useModal();
   const stay = useMutation({ mutationFn: goOn });
-  const until = { time: formatTime(at) };
+  const until = { time: clock(at) };
   return (
     <dialog
       ref={place}

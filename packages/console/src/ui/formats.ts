@@ -13,6 +13,11 @@ export const formatsOf = (language: string) => {
   const date = { day: 'numeric', month, year: 'numeric', timeZone: 'Europe/Helsinki' } as const;
   const days = new Intl.DateTimeFormat(tag, date);
   const times = new Intl.DateTimeFormat(tag, { ...date, hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Helsinki',
+  });
   const numbers = new Intl.NumberFormat(tag);
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   return {
@@ -20,6 +25,8 @@ export const formatsOf = (language: string) => {
     day: (value: string): string => days.format(asDate(value)),
     /** An instant, to the minute. */
     time: (value: string): string => times.format(asDate(value)),
+    /** What the clock says at an instant of today, milliseconds since 1970. */
+    clock: (value: number): string => clock.format(value),
     number: (value: number): string => numbers.format(value),
     /** An amount of euros, given as the register gives it. */
     euros: (value: number | string): string => money.format(Number(value)),
