@@ -66,7 +66,7 @@ const record = async (page: Page, { right, received }: { right: string; received
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Oikeus').selectOption(right);
   if (received !== undefined) await dialog.getByLabel('Saapunut').fill(received);
-  await dialog.getByLabel('Miten pyyntö tuli').selectOption({ label: 'Puhelimessa' });
+  await dialog.getByLabel('Miten pyyntö tuli').selectOption({ label: 'Puhelimitse' });
   await dialog.getByLabel('Pyynnön sanat').fill('Mitä tietoja minusta on?');
   await dialog.getByRole('button', { name: 'Kirjaa pyyntö' }).click();
   await page.getByText(/^Pyyntö on kirjattu\. Siihen vastataan viimeistään \d/).waitFor();
@@ -164,7 +164,7 @@ describe('the officer', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: /^Jatka määräaikaa \d+\.\d+\.\d{4} asti$/ }).waitFor();
     await dialog.getByLabel('Syy, niin kuin se kerrottiin').fill('Tallenteita on paljon.');
-    await dialog.getByLabel('Miten pyytäjälle kerrottiin').selectOption({ label: 'Puhelimessa' });
+    await dialog.getByLabel('Miten pyytäjälle kerrottiin').selectOption({ label: 'Puhelimitse' });
     await dialog.getByRole('button', { name: 'Jatka määräaikaa' }).click();
     await page.getByText('Tallenteita on paljon.').waitFor();
     await page.getByText(/^Määräaikaa jatkettiin \d/).waitFor();
