@@ -12,7 +12,6 @@ const AGENT = { purpose: 'customer_service', controller: 'mpy_telecom' } as cons
 
 const signIn: typeof console.signIn = async (who, options) => {
   const page = await console.signIn(who, options);
-  page.setDefaultTimeout(10_000);
   return page;
 };
 

@@ -11,6 +11,7 @@ import { DataTable } from '../ui/data-table.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { lastDays, type Span, spanOf } from '../ui/span.ts';
 import classes from './customer.module.css';
 import { useFieldText } from './field-value.tsx';
 import { type Row, SUBJECT } from './overview.ts';
@@ -23,45 +24,37 @@ interface SpanSectionProps {
   readonly words: Vocabulary;
 }
 
-interface Span {
-  readonly from: string;
-  readonly to: string;
-}
-
 interface StreamPage {
   readonly items: readonly Row[];
   readonly next?: string;
 }
 
 /** Days that a look-up proposes: no more than most cases need. */
-const PROPOSED = 30;
-const DAY = 86_400_000; // milliseconds
-
-const dayAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+const PROPOSED = 31;
 
 /** What is read by spans of time: nothing is looked up before somebody says from when to when. */
 export const SpanSection = ({ subject, record, category, words }: SpanSectionProps) => {
   const t = useText();
   const [span, setSpan] = useState<Span>();
-  const [typed, setTyped] = useState<Span>({ from: dayAgo(PROPOSED), to: dayAgo(0) });
-  const problem = typed.to < typed.from ? t('customer.span.order') : undefined;
+  const [typed, setTyped] = useState(() => lastDays(PROPOSED));
+  const problem = typed.last < typed.first ? t('customer.span.order') : undefined;
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    if (problem === undefined && typed.from !== '' && typed.to !== '') setSpan(typed);
+    setSpan((before) => spanOf(typed) ?? before);
   };
   return (
     <>
       <form className={classes.span} onSubmit={ask}>
         <DayField
           label={t('customer.span.from')}
-          value={typed.from}
-          onChange={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
+          value={typed.first}
+          onChange={(event) => setTyped({ ...typed, first: event.currentTarget.value })}
         />
         <DayField
           label={t('customer.span.to')}
-          value={typed.to}
+          value={typed.last}
           problem={problem}
-          onChange={(event) => setTyped({ ...typed, to: event.currentTarget.value })}
+          onChange={(event) => setTyped({ ...typed, last: event.currentTarget.value })}
         />
         <Button type="submit" variant="default">
           {t('customer.span.look')}
@@ -95,8 +88,7 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
     initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
       const query = new URLSearchParams({
-        from: new Date(`${span.from}T00:00:00`).toISOString(),
-        to: new Date(new Date(`${span.to}T00:00:00`).getTime() + DAY).toISOString(),
+        ...span,
         limit: String(PAGE),
         ...(pageParam !== '' && { cursor: pageParam }),
       });

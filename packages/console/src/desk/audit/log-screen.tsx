@@ -13,9 +13,9 @@ import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { type Days, lastDays, spanOf } from '../../ui/span.ts';
 import classes from './audit.module.css';
 import { EntriesTable } from './entries-table.tsx';
-import { type Days, lastDays, spanOf } from './span.ts';
 import { SpanFields } from './span-fields.tsx';
 
 /** What of the log is wanted. */

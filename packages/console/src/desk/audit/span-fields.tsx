@@ -1,6 +1,6 @@
 import { useText } from '../../frame/text.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { type Days, spanOf } from './span.ts';
+import { type Days, spanOf } from '../../ui/span.ts';
 
 interface SpanFieldsProps {
   readonly days: Days;

@@ -14,11 +14,11 @@ import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { type Days, lastDays, spanOf } from '../../ui/span.ts';
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx';
 import { useActorNames } from './actors.ts';
 import classes from './audit.module.css';
 import { SubjectLink } from './entries-table.tsx';
-import { type Days, lastDays, spanOf } from './span.ts';
 import { SpanFields } from './span-fields.tsx';
 
 type Report = paths['/v1/audit/unusual']['get']['responses'][200]['content']['application/json'];

@@ -1,9 +1,15 @@
-import { instantOf } from '../../ui/moment.ts';
+import { instantOf } from './moment.ts';
 
 /** Days of Finland, first and last included, as the register asks: an instant at the beginning and one after the end. */
 export interface Days {
   readonly first: string;
   readonly last: string;
+}
+
+/** From the first instant of the first day to the first one after the last. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The last days up to today. */
@@ -17,7 +23,7 @@ const DAY = 86_400_000; // milliseconds
 const dayOf = (instant: Date): string => instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
 
 /** Undefined when a day is missing or they are in the wrong order. */
-export const spanOf = ({ first, last }: Days): { from: string; to: string } | undefined => {
+export const spanOf = ({ first, last }: Days): Span | undefined => {
   if (!DATE.test(first) || !DATE.test(last) || last < first) return undefined;
   const after = new Date(new Date(`${last}T12:00:00Z`).getTime() + DAY);
   return { from: startOfDay(first), to: startOfDay(dayOf(after)) };
