@@ -23,16 +23,12 @@ const [consumer] = await console.database.openAsAdmin().query<{ subject: string;
 if (consumer === undefined) throw new Error('the demo register has nobody to show');
 
 const AGENT = { purpose: 'customer_service', controller: 'mpy_telecom', reason: 'asiakas soitti' } as const;
-const OFFICER = { ...AGENT, purpose: 'statutory_duties' } as const;
 
 /** Screens that have no picture of their own. */
 const OTHERS: readonly Screen[] = [
   { file: 'no-such-page', who: 'aino', at: '/nothing-here' },
-  { file: 'break-glass-list', who: 'outi', ...OFFICER, at: '/desk/break-glass' },
   { file: 'prospects', who: 'sanna', ...AGENT, purpose: 'service_delivery', at: '/contacts' },
   { file: 'disruptions', who: 'timo', ...AGENT, purpose: 'disruption_handling', at: '/disruptions' },
-  { file: 'signed-in', who: 'aino', at: '/signed-in' },
-  { file: 'undertakings', who: 'aino', at: '/undertakings' },
 ];
 
 /**
