@@ -85,7 +85,8 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
     continue;
   }
   const measured = outcomes.map(({ title }) => title);
-  const command = process.argv.slice(2).join(' ');
+  // Where it goes to is the machine's own matter.
+  const command = process.argv.slice(2).join(' ').replace(/\s*--out[ =]\S+/, '');
   const loads = [loadBefore, loadavg()[0] ?? 0] as const;
   const own: RowReport = {
     row: id,
