@@ -86,7 +86,10 @@ for (const { id, load } of ROWS.filter((row) => positionals.length === 0 || posi
   }
   const measured = outcomes.map(({ title }) => title);
   // Where it goes to is the machine's own matter.
-  const command = process.argv.slice(2).join(' ').replace(/\s*--out[ =]\S+/, '');
+  const command = process.argv
+    .slice(2)
+    .join(' ')
+    .replace(/\s*--out[ =]\S+/, '');
   const loads = [loadBefore, loadavg()[0] ?? 0] as const;
   const own: RowReport = {
     row: id,

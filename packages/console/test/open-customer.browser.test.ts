@@ -104,3 +104,23 @@ test('a customer who was closed to the purpose meanwhile is not shown from memor
   await page.locator('#looks').waitFor({ state: 'detached' });
   await page.getByRole('alert').waitFor();
 });
+
+test('nobody is asked for without a reason that the register takes', async () => {
+  const page = await console.signIn('aino', AGENT);
+  const found = await findSome(page);
+  const reads = readsOf(page);
+  const address = await found.first().getAttribute('href');
+  await page.locator('#reason').fill('');
+  await page.locator('#find').focus();
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await found.first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  expect(reads).toEqual([]);
+  await page.locator('#reason').fill('asiakas soitti');
+  await page.locator('#reason').press('Enter');
+  await page.locator('#looks').waitFor();
+  expect(reads).toHaveLength(1);
+});

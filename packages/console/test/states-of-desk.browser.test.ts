@@ -1,3 +1,4 @@
+// Over 400 lines: a table of windows and states and how each is reached; `states-of-work` has those of the others.
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';

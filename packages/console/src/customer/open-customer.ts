@@ -1,5 +1,5 @@
 import { VOCABULARY, type Vocabulary } from '../api/vocabulary.ts';
-import { inHandNow } from '../frame/in-hand.ts';
+import { inHandNow, isReasoned } from '../frame/in-hand.ts';
 import { keptLanguage } from '../frame/languages.ts';
 import { registerKey } from '../frame/queries.ts';
 import { queryClient } from '../frame/query-client.ts';
@@ -13,13 +13,12 @@ const PATIENCE = 150; // milliseconds
  * of two. What does not come in time, or may not be read, the page tells by itself.
  */
 export const openCustomer = async ({ subject = '' }: Readonly<Record<string, string>>): Promise<void> => {
-  const { reason, case: taken, ...under } = inHandNow();
+  const inHand = inHandNow();
+  const { purpose, controller } = inHand;
   const words = queryClient.getQueryData<Vocabulary>([VOCABULARY, keptLanguage()]);
-  const reasoned = reason !== undefined || taken !== undefined;
-  if (words === undefined || under.purpose === undefined || under.controller === undefined || !reasoned)
-    return;
-  const { queryKey, queryFn } = customerRead(subject, words, under);
-  const key = registerKey(under, queryKey);
+  if (words === undefined || purpose === undefined || controller === undefined || !isReasoned(inHand)) return;
+  const { queryKey, queryFn } = customerRead(subject, words, inHand);
+  const key = registerKey(inHand, queryKey);
   const read = queryClient.prefetchQuery({ queryKey: key, queryFn });
   if (queryClient.getQueryData(key) !== undefined) return;
   await Promise.race([read, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

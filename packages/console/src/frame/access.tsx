@@ -2,11 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { onRefusal } from '../api/api.ts';
 import { fetchMe, type Me, type PurposeNow, type Session } from '../api/session.ts';
-import { type InHand, loseCase, take, useInHand } from './in-hand.ts';
+import { type InHand, isReasoned, loseCase, take, useInHand } from './in-hand.ts';
 import { REGISTER } from './query-client.ts';
-
-/** Shortest reason that the register takes. */
-const SHORTEST_REASON = 3;
 
 /** Who is at work, what they may do now, and what their look-ups are made under. */
 export interface WorkAccess extends InHand {
@@ -96,8 +93,7 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
   }, [queries, lost]);
 
   const access = useMemo((): WorkAccess => {
-    const given = (reason = '') => reason.length >= SHORTEST_REASON;
-    const reasoned = inHand.case !== undefined || inHand.lostCase !== undefined || given(inHand.reason);
+    const reasoned = isReasoned(inHand) || inHand.lostCase !== undefined;
     return {
       ...inHand,
       purpose,
@@ -117,8 +113,10 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
       choosePurpose: (chosen, its) =>
         take({ purpose: chosen, controller: its ?? keptController(me.purposes_now, chosen, controller) }),
       chooseController: (chosen) => take({ controller: chosen }),
-      giveReason: (reason) =>
-        take({ reason: reason?.trim(), ...(given(reason?.trim()) && { lostCase: undefined }) }),
+      giveReason: (words) => {
+        const reason = words?.trim();
+        take({ reason, ...(isReasoned({ reason }) && { lostCase: undefined }) });
+      },
       takeCase: (taken) => take({ case: taken, lostCase: undefined }),
     };
   }, [inHand, purpose, controller, session, me, controllers]);

@@ -89,6 +89,13 @@ export const loseCase = (id: string, why: LostCase['why']): void => {
   if (taken?.id === id) take({ case: undefined, reason: undefined, lostCase: { label: taken.label, why } });
 };
 
+/** Shortest reason that the register takes. */
+const SHORTEST_REASON = 3;
+
+/** Whether a look-up made now would have a reason: a case, or words that the register takes. */
+export const isReasoned = ({ case: taken, reason = '' }: InHand): boolean =>
+  taken !== undefined || reason.length >= SHORTEST_REASON;
+
 /** What is in hand now, outside of what is drawn. */
 export const inHandNow = (): InHand => inHand;
 

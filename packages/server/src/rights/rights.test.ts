@@ -1,3 +1,4 @@
+// Over 400 lines: each step of a request and each way to bend one is a test, and they share one register and its ways of asking.
 import { randomUUID } from 'node:crypto';
 import { dueDay, extendedDueDay } from '@seloste/notice';
 import { describe, expect, test } from 'vitest';
