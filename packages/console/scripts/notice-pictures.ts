@@ -35,7 +35,7 @@ export const showPublishing = async (page: Page): Promise<void> => {
   await window.getByLabel('Suomi').fill('Alamme käyttää ammattia uutiskirjeiden kohdentamiseen.');
   await window.getByLabel('Ruotsi').fill('Vi börjar använda yrke för att rikta nyhetsbrev.');
   await window.getByLabel('Englanti').fill('We begin to use occupation to address newsletters.');
-  await window.getByLabel(/Perustelu/).fill('Kampanjat kohdennetaan ammatin mukaan.');
+  await window.getByLabel(/Syy/).fill('Kampanjat kohdennetaan ammatin mukaan.');
 };
 
 /** The change waits for its day. */

@@ -46,10 +46,10 @@ describe('breaking the glass', () => {
       .getByRole('link', { name: 'Poikkeuskäyttö: Laskutus ja perintä' });
     await closed.click();
     await expect.poll(() => agent.locator('#break-glass-purpose').inputValue()).toBe('billing');
-    await agent.getByLabel('Syy').fill('Kiire on.');
+    await agent.getByLabel('Poikkeuskäytön syy').fill('Kiire on.');
     await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
     await agent.getByText(/Kirjoita vielä vähintään \d+ merkkiä\./).waitFor();
-    await agent.getByLabel('Syy').fill(REASON);
+    await agent.getByLabel('Poikkeuskäytön syy').fill(REASON);
     await agent.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
     const banner = agent.getByRole('region', { name: 'Poikkeuskäyttö', exact: true });
     await banner.getByText('Poikkeuskäyttö auki: Laskutus ja perintä.').waitFor();
@@ -103,7 +103,7 @@ describe('breaking the glass', () => {
         .locator('#traffic_data')
         .getByRole('link', { name: 'Poikkeuskäyttö: Laskutus ja perintä' })
         .click();
-      await page.getByLabel('Syy').fill(REASON);
+      await page.getByLabel('Poikkeuskäytön syy').fill(REASON);
       const late = await holdAnswer(page, path, method);
       const opened = page.waitForResponse('**/v1/break-glass');
       await page.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
@@ -153,7 +153,7 @@ describe('breaking the glass', () => {
     await page.getByRole('link', { name: 'Haku', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Poikkeuskäyttö' }).count()).toBe(0);
     const biller = await console.signIn('eero', { at: '/break-glass' });
-    await biller.getByLabel('Syy').fill(REASON);
+    await biller.getByLabel('Poikkeuskäytön syy').fill(REASON);
     await biller.getByRole('button', { name: 'Avaa 60 minuutiksi' }).click();
     await biller.getByText('Valitse käyttötarkoitus.').waitFor();
     await biller.getByText('Valitse rekisterinpitäjä.').waitFor();
@@ -168,7 +168,7 @@ describe('breaking the glass', () => {
     });
     await page.locator('#break-glass-purpose').focus();
     await page.keyboard.press('ArrowDown');
-    await page.getByLabel('Syy').focus();
+    await page.getByLabel('Poikkeuskäytön syy').focus();
     await page.keyboard.type(REASON);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -70,7 +70,7 @@ describe('finding a customer', () => {
   test('asks for a reason before the first look', async () => {
     const page = await console.signIn('aino', { purpose: 'customer_service', controller: 'mpy_telecom' });
     await page.getByLabel('Hae asiakasta').fill(customer.family_name);
-    await page.getByRole('button', { name: 'Kirjoita peruste' }).click();
+    await page.getByRole('button', { name: 'Kirjoita syy' }).click();
     await page.keyboard.type('asiakas soitti');
     await page.keyboard.press('Enter');
     await page.locator('[data-found]').first().waitFor();

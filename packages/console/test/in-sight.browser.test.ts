@@ -18,7 +18,7 @@ const signIn: typeof console.signIn = async (who, options) => {
 const openCase = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Avaa asia' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Avaa ja ota käsille' }).click();
-  const inHand = page.getByRole('region', { name: 'Käyttötarkoitus ja peruste' }).getByRole('link');
+  const inHand = page.getByRole('region', { name: 'Käyttötarkoitus ja syy' }).getByRole('link');
   await inHand.filter({ hasText: /C-/ }).waitFor();
   return ((await inHand.textContent()) ?? '').replace('Asia ', '');
 };

@@ -128,7 +128,7 @@ test('an officer takes a category from marketing, sees what that does, and publi
 
   await page.getByRole('button', { name: 'Julkaise…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/Perustelu/).fill('markkinointi ei tarvitse palveluja');
+  await dialog.getByLabel(/Syy/).fill('markkinointi ei tarvitse palveluja');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Julkaise heti' }).click();
   await dialog.getByText('Seloste on voimassa. Se on julkaisu 2.').waitFor();
@@ -148,7 +148,7 @@ test('a significant change is announced in every language, and waits for its day
   await page.getByText('Merkittävä', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Julkaise…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/Perustelu/).fill('kampanjat ammatin mukaan');
+  await dialog.getByLabel(/Syy/).fill('kampanjat ammatin mukaan');
   await dialog.getByRole('button', { name: 'Ajasta julkaisu' }).click();
   await dialog.getByText('Kirjoita tiedote tällä kielellä.').first().waitFor();
   await dialog.getByLabel('Suomi').fill('Alamme käyttää ammattia uutiskirjeissä.');

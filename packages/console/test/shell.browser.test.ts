@@ -17,7 +17,7 @@ describe('the shell', () => {
     await expect.poll(() => page.title()).toBe('Haku – Seloste');
     const valueIn = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
     await expect.poll(() => valueIn('Käyttötarkoitus')).toBe('customer_service');
-    await expect.poll(() => valueIn('Peruste')).toBe('asiakas soitti');
+    await expect.poll(() => valueIn('Syy')).toBe('asiakas soitti');
   });
 
   test.each(['fi', 'sv', 'en'] as const)('has nothing that axe finds wrong, in %s', async (language) => {

@@ -113,7 +113,7 @@ const GLASS: readonly State[] = [
   {
     name: 'nothing chosen and no reason',
     show: async (page) => {
-      await page.getByLabel('Syy').fill('Kiire.');
+      await page.getByLabel('Poikkeuskäytön syy').fill('Kiire.');
       await button('Avaa 60 minuutiksi')(page).click();
       await page.getByText('Valitse käyttötarkoitus.').waitFor();
       await page.getByText('Valitse rekisterinpitäjä.').waitFor();
@@ -125,7 +125,7 @@ const GLASS: readonly State[] = [
       await lost(page, '**/v1/break-glass');
       await page.locator('#break-glass-purpose').selectOption('billing');
       await page.locator('#break-glass-controller').selectOption('mpy_telecom');
-      await page.getByLabel('Syy').fill(REASON);
+      await page.getByLabel('Poikkeuskäytön syy').fill(REASON);
       await button('Avaa 60 minuutiksi')(page).click();
       await page.getByRole('alert').waitFor();
       await page.unrouteAll();
@@ -222,7 +222,7 @@ const PUBLISHING: readonly State[] = [
     show: async (page) => {
       await inWindow(page).getByRole('button', { name: 'Ajasta julkaisu' }).click();
       await inWindow(page).getByText('Kirjoita tiedote tällä kielellä.').first().waitFor();
-      await inWindow(page).getByText('Kirjoita perustelu').waitFor();
+      await inWindow(page).getByText('Kirjoita syy').waitFor();
     },
   },
   {
@@ -230,9 +230,7 @@ const PUBLISHING: readonly State[] = [
     opener: button('Julkaise…'),
     stays: true,
     show: async (page) => {
-      await inWindow(page)
-        .getByLabel(/Perustelu/)
-        .fill('kampanjat ammatin mukaan');
+      await inWindow(page).getByLabel('Syy').fill('kampanjat ammatin mukaan');
       await inWindow(page).getByLabel('Suomi').fill('Alamme käyttää ammattia uutiskirjeissä.');
       await inWindow(page).getByLabel('Ruotsi').fill('Vi börjar använda yrke i nyhetsbrev.');
       await inWindow(page).getByLabel('Englanti').fill('We begin to use occupation in newsletters.');

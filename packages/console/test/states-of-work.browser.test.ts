@@ -55,7 +55,7 @@ const GATES: readonly State[] = [
     name: 'no reason',
     show: async (page) => {
       await page.locator('#controller').selectOption('mpy_telecom');
-      await page.getByText('Kerro peruste').waitFor();
+      await page.getByText('Kerro syy').waitFor();
     },
   },
   {

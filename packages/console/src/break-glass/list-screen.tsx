@@ -94,7 +94,7 @@ const GlassTable = ({ glasses }: { readonly glasses: readonly Glass[] }) => {
     },
     {
       id: 'reason',
-      title: t('break-glass.reason'),
+      title: t('break-glass.column.reason'),
       cell: ({ reason }) => <div className={classes.reason}>{reason}</div>,
     },
     { id: 'state', title: t('break-glass.list.state'), cell: (glass) => <GlassState glass={glass} /> },

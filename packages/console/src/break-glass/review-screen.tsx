@@ -79,7 +79,7 @@ const About = ({ glass }: { readonly glass: Glass }) => {
           {time(ended_at ?? ends_at)}
         </Value>
       </Values>
-      <Section title={t('break-glass.reason')}>
+      <Section title={t('break-glass.column.reason')}>
         <blockquote className={classes.quote}>{reason}</blockquote>
       </Section>
     </>
