@@ -45,13 +45,18 @@ export const outcomeOf = (error: SelosteError | undefined): AuditEntry['outcome'
   return error.status < 500 ? 'refused' : 'failed';
 };
 
-/** Leaves the entry of an allowed call in the transaction of what it did: both are committed, or neither. */
-export const leaveEntry = (entry: AuditEntry): Statement => ({
+/**
+ * Leaves an entry in the transaction that it is sent in: it is committed with what was done, or not at all. It counts as written
+ * under the access id of that transaction, whatever the entry says; it has no number until the recorder gives it one.
+ *
+ * @param durationMs milliseconds that it took; null: until the database writes the entry
+ */
+export const leaveEntry = (entry: AuditEntry, durationMs: number | null = null): Statement => ({
   name: 'leave-audit-entry',
-  text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
-    categories => $5, records => $6, row_count => $7, subjects => $8, actor => $9, reason => $10, began_at => $11)`,
+  text: 'select audit.record($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as id',
   values: [
     entry.operation,
+    entry.outcome,
     entry.purpose,
     entry.controller,
     entry.noticeVersion,
@@ -62,5 +67,7 @@ export const leaveEntry = (entry: AuditEntry): Statement => ({
     entry.actor,
     entry.reason,
     entry.at,
+    durationMs,
+    entry.code ?? null,
   ],
 });

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inForce } from '../../../notice/src/law/dated.ts';
 import { trafficPeriods } from '../../../notice/src/law/traffic-data.ts';
-import { auditEntry, openTestAudit, recordInTransaction } from '../testing/audit-log.ts';
+import { auditEntry, openTestAudit } from '../testing/audit-log.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { leaveEntry } from './entry-of-access.ts';
 import { verifyDatabase } from './verifier/verify-database.ts';
 
 const database = await createTestDatabase();
@@ -90,7 +91,7 @@ test('the last entries are the leaves as they lie, with those they are about, an
   const accessId = randomUUID();
   await database
     .openAsAdmin()
-    .query({ 'seloste.access_id': accessId }, recordInTransaction(auditEntry({ subjects: [] })));
+    .query({ 'seloste.access_id': accessId }, leaveEntry(auditEntry({ subjects: [] })));
   const { leaves, identities } = await audit.lastEntries(3);
   expect(leaves.map((leaf) => JSON.parse(leaf))).toMatchObject([
     { v: 1, seq: first.seq },

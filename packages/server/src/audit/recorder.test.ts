@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withClient } from '../platform/database/prepare-database.ts';
 import { roleNames } from '../platform/database/roles.ts';
-import { auditEntry, openSystem, openTestAudit, recordInTransaction } from '../testing/audit-log.ts';
+import { auditEntry, openSystem, openTestAudit } from '../testing/audit-log.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { leaveEntry } from './entry-of-access.ts';
 import { openRecorder } from './recorder.ts';
 import { exportDatabase } from './verifier/export-database.ts';
 import { verifyDatabase } from './verifier/verify-database.ts';
@@ -169,7 +170,7 @@ describe('several servers on one log', () => {
     const accessId = randomUUID();
     await system.transaction({ 'seloste.access_id': accessId }, async (transaction) => {
       for (let n = 0; n < 50; n += 1)
-        await transaction.query(recordInTransaction(auditEntry({ operation: 'change' })));
+        await transaction.query(leaveEntry(auditEntry({ operation: 'change' })));
     });
     await Promise.all(
       recorders.flatMap((recorder) => [
@@ -189,13 +190,13 @@ describe('an entry in the transaction of its data', () => {
     const [gone, kept] = [randomUUID(), randomUUID()];
     await expect(
       system.transaction({ 'seloste.access_id': gone }, async (transaction) => {
-        await transaction.query(recordInTransaction(auditEntry({ operation: 'change' })));
+        await transaction.query(leaveEntry(auditEntry({ operation: 'change' })));
         throw new RangeError('the data was refused');
       }),
     ).rejects.toThrow('the data was refused');
     await system.query(
       { 'seloste.access_id': kept },
-      recordInTransaction(auditEntry({ operation: 'change', actor: 'agent-9' })),
+      leaveEntry(auditEntry({ operation: 'change', actor: 'agent-9' })),
     );
     expect((await audit.looksOfAccess(gone)).items).toEqual([]);
     expect((await audit.looksOfAccess(kept)).items).toMatchObject([
@@ -204,7 +205,7 @@ describe('an entry in the transaction of its data', () => {
   });
 
   test('is refused without an access id', async () => {
-    await expect(system.query({}, recordInTransaction(auditEntry()))).rejects.toMatchObject({
+    await expect(system.query({}, leaveEntry(auditEntry()))).rejects.toMatchObject({
       code: 'access-id-missing',
     });
   });
@@ -214,7 +215,7 @@ describe('an entry in the transaction of its data', () => {
     const leave = () => {
       const accessId = randomUUID();
       return system
-        .query({ 'seloste.access_id': accessId }, recordInTransaction(auditEntry({ operation: 'read' })))
+        .query({ 'seloste.access_id': accessId }, leaveEntry(auditEntry({ operation: 'read' })))
         .then(() => accessId);
     };
     const numbered = async (accessId: string) => {
@@ -236,10 +237,7 @@ describe('an entry in the transaction of its data', () => {
 
   test('left by a server that died is numbered at the next start', async () => {
     const accessId = randomUUID();
-    await system.query(
-      { 'seloste.access_id': accessId },
-      recordInTransaction(auditEntry({ operation: 'add' })),
-    );
+    await system.query({ 'seloste.access_id': accessId }, leaveEntry(auditEntry({ operation: 'add' })));
     const recorder = await openRecorder(system);
     await recorder.close();
     const [row] = await admin.query(
@@ -323,7 +321,7 @@ describe('who may do what', () => {
   test('the connecting role may not leave entries without a purpose', async () => {
     const server = database.open();
     await expect(
-      server.query({ 'seloste.access_id': randomUUID() }, recordInTransaction(auditEntry())),
+      server.query({ 'seloste.access_id': randomUUID() }, leaveEntry(auditEntry())),
     ).rejects.toMatchObject({ code: 'database-refused' });
   });
 

@@ -4,6 +4,7 @@ import { auditErrors } from './audit.errors.ts';
 import { type AuditEntry, MOST_INLINE_SUBJECTS } from './audit-entry.ts';
 import { batchStatement } from './batch-statement.ts';
 import { type PreparedEntry, prepareEntry } from './entry-encoding.ts';
+import { leaveEntry } from './entry-of-access.ts';
 import { GrowingTree } from './merkle/growing-tree.ts';
 import { readPending } from './pending.ts';
 import { catchUp, loadTree, readHead } from './stored-tree.ts';
@@ -144,26 +145,7 @@ export const openRecorder = async (database: Database): Promise<Recorder> => {
   const recordList = async (entry: AuditEntry): Promise<{ seq: number }> => {
     const [left] = await database.query<{ id: string }>(
       { 'seloste.access_id': entry.accessId },
-      {
-        name: 'seloste-audit-record',
-        text: 'select audit.record($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as id',
-        values: [
-          entry.operation,
-          entry.outcome,
-          entry.purpose,
-          entry.controller,
-          entry.noticeVersion,
-          entry.categories,
-          entry.records,
-          entry.rows,
-          entry.subjects,
-          entry.actor,
-          entry.reason,
-          entry.at,
-          entry.durationMs,
-          entry.code ?? null,
-        ],
-      },
+      leaveEntry(entry, entry.durationMs),
     );
     await sequencePending();
     const [bulk] = await database.query<{ seq: string }>(

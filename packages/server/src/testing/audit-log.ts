@@ -38,21 +38,3 @@ export const openTestAudit = async (database: TestDatabase): Promise<Audit> => {
   afterAll(audit.close);
   return audit;
 };
-
-/** Leaves an entry in the transaction that writes the data. */
-export const recordInTransaction = (entry: AuditEntry) => ({
-  text: 'select audit.record($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as id',
-  values: [
-    entry.operation,
-    entry.outcome,
-    entry.purpose,
-    entry.controller,
-    entry.noticeVersion,
-    entry.categories,
-    entry.records,
-    entry.rows,
-    entry.subjects,
-    entry.actor,
-    entry.reason,
-  ],
-});

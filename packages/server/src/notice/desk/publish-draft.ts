@@ -1,5 +1,7 @@
 import type { Language } from '@seloste/notice';
 import type { Access } from '../../access/access.api.ts';
+import { entryOfAccess, leaveEntry } from '../../audit/audit.api.ts';
+import type { Statement } from '../../platform/database/statement.ts';
 import { editionOf } from '../edition-of-files.ts';
 import { noticeErrors } from '../notice.errors.ts';
 import { publishEdition } from '../publish-edition.ts';
@@ -157,16 +159,5 @@ const schedule = (
   });
 
 /** The entry of what was asked of the desk and changes nobody's access yet. */
-export const deskEntry = (access: Access, operation: 'add' | 'remove') => ({
-  text: `select audit.record(operation => $1, outcome => 'allowed', purpose => $2, controller => $3, notice_version => $4,
-    categories => '{}', records => '{notice_publication}', row_count => 1, subjects => '{}', actor => $5, reason => $6, began_at => $7)`,
-  values: [
-    operation,
-    access.purpose,
-    access.controller,
-    access.edition,
-    access.actor.id,
-    access.reason,
-    new Date(access.startedAt),
-  ],
-});
+export const deskEntry = (access: Access, operation: 'add' | 'remove'): Statement =>
+  leaveEntry(entryOfAccess(access, { operation, records: ['notice_publication'], rows: 1 }));
