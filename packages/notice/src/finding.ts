@@ -1,3 +1,5 @@
+import type { Language } from './labels/language.ts';
+
 /** A place in a notice's structure or in one of its text files: keys and list indices from the top. */
 export type Path = readonly (string | number)[];
 
@@ -9,13 +11,17 @@ export type Severity = 'error' | 'warning' | 'review' | 'info';
 
 /**
  * A value that the sentence of a finding names. What reads differently in another language is kept as what it is: a day
- * (ISO 8601), a period (ISO 8601), a list; `word` is one that the catalogue has under `<code>.word.<word>`.
+ * (ISO 8601), a period (ISO 8601), a country (ISO 3166-1), a law by its number and section, what is called otherwise in each
+ * language, a list; `word` is one that the catalogue has under `<code>.word.<word>`.
  */
 export type FindingValue =
   | string
   | number
   | { readonly date: string }
   | { readonly period: string }
+  | { readonly country: string }
+  | { readonly act: string; readonly section: string }
+  | { readonly names: Readonly<Record<Language, string>> }
   | { readonly list: readonly (string | { readonly word: string })[]; readonly as?: 'and' | 'or' };
 
 export type FindingValues = Readonly<Record<string, FindingValue>>;
@@ -40,7 +46,7 @@ export interface Finding {
   readonly column: number;
   /** The rule's name in words, `unknown-category`. */
   readonly rule: string;
-  /** What the rule rests on: `GDPR 6(1)`. */
+  /** What the rule rests on: `GDPR 6(1)`; as it is cited in the language once the finding is told. */
   readonly law?: string;
 }
 

@@ -25068,7 +25068,7 @@ export interface operations {
                             /** @enum {unknown} */
                             severity: "error" | "warning" | "review" | "info";
                             variant: string | null;
-                            /** @description What the sentence names: text, a number, { date }, { period } or { list } */
+                            /** @description What the sentence names: text, a number, { date }, { period }, { country }, { act, section }, { names } by language, or { list } */
                             values: {
                                 [key: string]: string | number | {
                                     [key: string]: unknown;

@@ -259,7 +259,7 @@ const fi: DiffWords = {
   reasons: {
     new_controller: 'Tiedoista päättää joku muu.',
     new_purpose:
-      'Tietoja käytetään uuteen; siitä on kerrottava etukäteen (tietosuoja-asetuksen artikla 13(3)).',
+      'Tietoja käytetään uuteen; siitä on kerrottava etukäteen (tietosuoja-asetuksen 13 artiklan 3 kohta).',
     wider_use: 'Tarkoitus käyttää enemmän tietoja tai tekee niillä enemmän.',
     more_subjects: 'Käytetään useampien ihmisten tietoja.',
     basis_changed: 'Käytöllä on toinen peruste.',
@@ -346,7 +346,7 @@ const sv: DiffWords = {
   reasons: {
     new_controller: 'Någon annan bestämmer över uppgifterna.',
     new_purpose:
-      'Uppgifter används till något nytt; det ska berättas på förhand (artikel 13(3) i dataskyddsförordningen).',
+      'Uppgifter används till något nytt; det ska berättas på förhand (artikel 13.3 i dataskyddsförordningen).',
     wider_use: 'Ett ändamål använder fler uppgifter eller gör mer med dem.',
     more_subjects: 'Uppgifter om fler människor används.',
     basis_changed: 'Användningen har en annan grund.',

@@ -105,6 +105,15 @@ describe('periods, dates, countries and citations', () => {
     ['en', '917/2014', '139.3', 'Act on Electronic Communications Services (917/2014), section 139(3)'],
     ['en', '(EU) 2016/679', '6(1)(c)', 'General Data Protection Regulation (EU) 2016/679, Article 6(1)(c)'],
     ['fi', '1/2030', '5', 'laki 1/2030 5 §'],
+    [
+      'fi',
+      '(EU) 2016/679',
+      '6(1)(c)',
+      'yleinen tietosuoja-asetus (EU) 2016/679, 6 artiklan 1 kohdan c alakohta',
+    ],
+    ['fi', '(EU) 2016/679', '28(3)', 'yleinen tietosuoja-asetus (EU) 2016/679, 28 artiklan 3 kohta'],
+    ['fi', '(EU) 2016/679', '44-46', 'yleinen tietosuoja-asetus (EU) 2016/679, 44–46 artikla'],
+    ['sv', '(EU) 2016/679', '6(1)(c)', 'allmänna dataskyddsförordningen (EU) 2016/679 artikel 6.1 c'],
   ] as const)('cites a law in %s: %s %s', (lang, act, section, expected) => {
     expect(citation(lang, { act, section })).toBe(expected);
   });

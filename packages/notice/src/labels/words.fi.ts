@@ -1,4 +1,5 @@
 // Over 400 lines: one table of words a language, held to the shape of the English one.
+import { articleInFinnish } from './article.ts';
 import type { Moment } from './moment.ts';
 import { apart } from './section-letter.ts';
 import type { Words } from './words.en.ts';
@@ -296,7 +297,7 @@ export const fi: Words = {
       `Poikkeustilanteessa työntekijä voi avata oman tehtävänsä ulkopuolisia tietoja enintään ${minutes} minuutiksi. Hän kirjaa syyn, tietosuojavastaava saa siitä heti ilmoituksen, ja jokainen tapaus käydään jälkeenpäin läpi.`,
   },
   rights: {
-    article: (article) => `tietosuoja-asetuksen artikla ${article}`,
+    article: (article) => `tietosuoja-asetuksen ${articleInFinnish(article)}`,
     seeObjection: 'Vastustamisoikeudesta kerrotaan omassa kohdassaan:',
   },
   requests: {
@@ -377,7 +378,7 @@ export const fi: Words = {
   },
   record: {
     title: 'Seloste käsittelytoimista',
-    lead: 'Yleisen tietosuoja-asetuksen artiklan 30(1) mukainen seloste. Se syntyy samasta tietosuojaselosteesta, jonka mukaan rekisteri toimii.',
+    lead: 'Yleisen tietosuoja-asetuksen 30 artiklan 1 kohdan mukainen seloste. Se syntyy samasta tietosuojaselosteesta, jonka mukaan rekisteri toimii.',
     jointWith: 'Yhteisrekisterinpitäjät',
     officer: 'Tietosuojavastaava',
     basis: 'Oikeusperuste',
@@ -400,9 +401,9 @@ export const fi: Words = {
         .join(' '),
     sections: (range) => `${range} §`,
     article: (article, paragraph, point) =>
-      `artikla ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
-    articles: (range) => `artiklat ${range}`,
-    cited: (act, place) => `${act} ${place}`,
+      articleInFinnish(`${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`),
+    articles: (range) => `${range} artikla`,
+    cited: (act, place) => (act.includes('(E') ? `${act}, ${place}` : `${act} ${place}`),
     numbered: (act) => `laki ${act}`,
   },
 };

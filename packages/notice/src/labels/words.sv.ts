@@ -1,4 +1,5 @@
 // Over 400 lines: one table of words a language, held to the shape of the English one.
+import { articleInSwedish } from './article.ts';
 import type { Moment } from './moment.ts';
 import { apart } from './section-letter.ts';
 import type { Words } from './words.en.ts';
@@ -298,7 +299,7 @@ export const sv: Words = {
       `I en nödsituation kan en anställd öppna uppgifter utanför sitt eget arbete i högst ${minutes} minuter. Den anställda antecknar orsaken, dataskyddsombudet får genast veta det och varje fall granskas i efterhand.`,
   },
   rights: {
-    article: (article) => `artikel ${article} i dataskyddsförordningen`,
+    article: (article) => `artikel ${articleInSwedish(article)} i dataskyddsförordningen`,
     seeObjection: 'Din rätt att invända beskrivs i ett eget avsnitt:',
   },
   requests: {
@@ -378,7 +379,7 @@ export const sv: Words = {
   },
   record: {
     title: 'Register över behandling',
-    lead: 'Register enligt artikel 30(1) i den allmänna dataskyddsförordningen. Det bygger på samma dataskyddsbeskrivning som kundregistret följer.',
+    lead: 'Register enligt artikel 30.1 i den allmänna dataskyddsförordningen. Det bygger på samma dataskyddsbeskrivning som kundregistret följer.',
     jointWith: 'Gemensamt personuppgiftsansvariga',
     officer: 'Dataskyddsombud',
     basis: 'Rättslig grund',
@@ -401,7 +402,7 @@ export const sv: Words = {
         .join(' '),
     sections: (range) => `${range} §`,
     article: (article, paragraph, point) =>
-      `artikel ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
+      `artikel ${article}${paragraph ? `.${paragraph}` : ''}${point ? ` ${point}` : ''}`,
     articles: (range) => `artiklarna ${range}`,
     cited: (act, place) => `${act} ${place}`,
     numbered: (act) => `lag ${act}`,

@@ -1,3 +1,4 @@
+import type { Language } from '../labels/language.ts';
 import type { DatedFact } from './dated.ts';
 
 /** A decision of the Commission that a country or a framework protects personal data adequately: GDPR 45. */
@@ -6,6 +7,8 @@ export type AdequacyDecision = DatedFact & {
   readonly decision: string;
   /** ISO 3166-1 alpha-2, or the name of an international organisation. */
   readonly where: string;
+  /** What an international organisation is called. */
+  readonly names?: Readonly<Record<Language, string>>;
   /** Day of adoption, or only its year where the day has not been read. */
   readonly adopted: string;
   readonly scope?: string;
@@ -136,6 +139,11 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     id: '(EU) 2025/1382',
     decision: '(EU) 2025/1382',
     where: 'European Patent Organisation',
+    names: {
+      fi: 'Euroopan patenttijärjestö',
+      sv: 'Europeiska patentorganisationen',
+      en: 'European Patent Organisation',
+    },
     adopted: '2025-07-15',
     valid_from: '2025-07-15',
     valid_to: null,

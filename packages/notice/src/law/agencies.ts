@@ -1,10 +1,12 @@
+import type { Language } from '../labels/language.ts';
 import type { DatedFact } from './dated.ts';
 
 /** Agencies under the names that notices cite. `valid_to` is the last day of the name. */
 export type Agency = DatedFact & {
   /** The name in Finnish, Swedish and English, as texts may have it. */
   readonly names: readonly string[];
-  readonly now?: string;
+  /** What it is called now; only where it is called otherwise. */
+  readonly now?: Readonly<Record<Language, string>>;
 };
 
 export const agencies: readonly Agency[] = [
@@ -16,7 +18,11 @@ export const agencies: readonly Agency[] = [
       'Finnish Communications Regulatory Authority',
       'FICORA',
     ],
-    now: 'Liikenne- ja viestintävirasto Traficom',
+    now: {
+      fi: 'Liikenne- ja viestintävirasto Traficom',
+      sv: 'Transport- och kommunikationsverket Traficom',
+      en: 'Finnish Transport and Communications Agency Traficom',
+    },
     valid_from: null,
     valid_to: '2018-12-31',
     source: 'Act 1003/2018',
@@ -26,7 +32,11 @@ export const agencies: readonly Agency[] = [
   {
     id: 'vaestorekisterikeskus',
     names: ['Väestörekisterikeskus', 'Befolkningsregistercentralen', 'Population Register Centre'],
-    now: 'Digi- ja väestötietovirasto',
+    now: {
+      fi: 'Digi- ja väestötietovirasto',
+      sv: 'Myndigheten för digitalisering och befolkningsdata',
+      en: 'Digital and Population Data Services Agency',
+    },
     valid_from: null,
     valid_to: '2019-12-31',
     source: 'Act 304/2019',

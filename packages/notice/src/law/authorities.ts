@@ -5,6 +5,7 @@ export type AuthorityAddress = DatedFact & {
   readonly names: readonly string[];
   readonly street: string;
   readonly postcode: string;
+  /** Number of the post-office box, which each language has its own letters before. */
   readonly po_box: string;
   readonly po_box_postcode: string;
   readonly city: string;
@@ -24,7 +25,7 @@ export const authorityAddresses: readonly AuthorityAddress[] = [
     names,
     street: 'Ratapihantie 9',
     postcode: '00520',
-    po_box: 'PL 800',
+    po_box: '800',
     po_box_postcode: '00521',
     city: 'Helsinki',
     email: 'tietosuoja@om.fi',
@@ -40,7 +41,7 @@ export const authorityAddresses: readonly AuthorityAddress[] = [
     names,
     street: 'Lintulahdenkuja 4',
     postcode: '00530',
-    po_box: 'PL 800',
+    po_box: '800',
     po_box_postcode: '00531',
     city: 'Helsinki',
     phone: '029 566 6700',

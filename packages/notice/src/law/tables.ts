@@ -97,7 +97,7 @@ export const lawTables: readonly LawTable[] = [
     columns: ['article', 'days'],
   },
   { title: 'Editions of standards', rows: standards, columns: ['number', 'edition', 'successor'] },
-  { title: 'Old terms', rows: oldTerms, columns: ['term', 'now'] },
+  { title: 'Old terms', rows: oldTerms, columns: ['term', 'now', 'law'] },
   {
     title: 'Rights with a procedure of their own',
     rows: otherProcedures,

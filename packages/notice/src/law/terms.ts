@@ -6,7 +6,10 @@ export type OldTerm = DatedFact & {
   /** The term is a stem: any ending may follow, in small letters or capitals. */
   readonly inflected: boolean;
   readonly language: 'fi' | 'sv' | 'en';
+  /** The term to use, in the language of the text. */
   readonly now: string;
+  /** Where the law has it. */
+  readonly law: { readonly act: string; readonly section: string };
 };
 
 export const oldTerms: readonly OldTerm[] = [
@@ -15,7 +18,8 @@ export const oldTerms: readonly OldTerm[] = [
     term: 'teletunnistetie',
     inflected: true,
     language: 'fi',
-    now: 'välitystieto (917/2014 §3)',
+    now: 'välitystieto',
+    law: { act: '917/2014', section: '3' },
     valid_from: null,
     valid_to: '2014-12-31',
     source: 'https://finlex.fi/fi/laki/alkup/2014/20140917',
@@ -28,6 +32,7 @@ export const oldTerms: readonly OldTerm[] = [
     inflected: false,
     language: 'en',
     now: 'DPA (data processing agreement)',
+    law: { act: '(EU) 2016/679', section: '28' },
     valid_from: null,
     valid_to: '2018-05-24',
     source: 'http://data.europa.eu/eli/reg/2016/679/oj, Art. 28',

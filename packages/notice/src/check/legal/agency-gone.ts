@@ -13,7 +13,11 @@ export const agencyGone: Rule = {
       );
       if (gone !== undefined) {
         yield finding(['notice', 'agencies', index], {
-          values: { name, valid_to: { date: gone.valid_to ?? '' }, now: gone.now ?? '' },
+          values: {
+            name,
+            valid_to: { date: gone.valid_to ?? '' },
+            now: gone.now === undefined ? '' : { names: gone.now },
+          },
         });
       }
     }

@@ -33,7 +33,8 @@ export const authorityAddressOld: Rule = {
         values: {
           box: postal.po_box ?? postal.street ?? '',
           postcode: postal.postcode,
-          now: `${now.po_box}, ${now.po_box_postcode} ${now.city}`,
+          po_box: now.po_box,
+          now: `${now.po_box_postcode} ${now.city}`,
         },
       });
     }

@@ -14,7 +14,7 @@ export const termOld: Rule = {
         const old = oldTerms.find((row) => occurs(row, text));
         if (old !== undefined) {
           yield textFinding(language, key.split('.'), {
-            values: { key, language, id: old.id, now: old.now },
+            values: { key, language, id: old.id, now: old.now, law: old.law },
           });
         }
       }

@@ -1,5 +1,5 @@
 import type { FindingValue, FindingValues } from '../../finding.ts';
-import { adequacyDecisions } from '../../law/adequacy.ts';
+import { type AdequacyDecision, adequacyDecisions } from '../../law/adequacy.ts';
 import { isInForce } from '../../law/dated.ts';
 import type { Rule } from '../rule.ts';
 import { annulledDecision, leavesEea, runsOn, type StatedTransfer, transfersOf } from './transfers.ts';
@@ -53,12 +53,15 @@ const lackingDecision = (
   const last = rows.at(-1);
   if (last === undefined) return { variant: 'unknown_decision', values: { decision } };
   if (country !== undefined && last.where !== country) {
-    return { variant: 'other_country', values: { decision, where: last.where } };
+    return { variant: 'other_country', values: { decision, where: placeOf(last) } };
   }
   if (rows.some((row) => isInForce(row, on))) return undefined;
   return last.valid_to !== null && last.valid_to < on
     ? { variant: 'ended', values: { decision, to: dayOf(last.valid_to) } }
     : { variant: 'not_begun', values: { decision, from: dayOf(last.valid_from) } };
 };
+
+const placeOf = ({ names, where }: AdequacyDecision): FindingValue =>
+  names === undefined ? { country: where } : { names };
 
 const dayOf = (day: string | null | undefined): FindingValue => (day ? { date: day } : '…');

@@ -1,12 +1,14 @@
 import type { Finding, FindingValue, FindingValues, ToldFinding } from '../../finding.ts';
-import { dateInWords, joinedByAnd, joinedByOr } from '../../labels/calendar.ts';
+import { countryName, dateInWords, joinedByAnd, joinedByOr } from '../../labels/calendar.ts';
+import { citation } from '../../labels/citation.ts';
 import type { Language } from '../../labels/language.ts';
 import { periodInWords } from '../../labels/period.ts';
 import { say } from './say.ts';
+import { tellLaw } from './tell-law.ts';
 
 /** A finding with its sentences in a language. */
 export const tellFinding = (finding: Finding, language: Language): ToldFinding => {
-  const { code, variant } = finding;
+  const { code, variant, law } = finding;
   const values = valuesInWords(code, finding.values, language);
   const keys = (part: string) => [
     ...(variant === undefined ? [] : [`${code}.${part}.${variant}`]),
@@ -17,6 +19,7 @@ export const tellFinding = (finding: Finding, language: Language): ToldFinding =
     ...finding,
     message: say(language, keys('message'), values) ?? titleOf(code, language),
     ...(help === undefined ? {} : { help }),
+    ...(law === undefined ? {} : { law: tellLaw(law, language) }),
   };
 };
 
@@ -37,6 +40,9 @@ const inWords = (code: string, value: FindingValue, language: Language): string 
   if (typeof value !== 'object') return value;
   if ('date' in value) return dateInWords(language, value.date);
   if ('period' in value) return periodInWords(language, value.period);
+  if ('country' in value) return countryName(language, value.country);
+  if ('act' in value) return citation(language, value);
+  if ('names' in value) return value.names[language];
   const items = value.list.map((item) =>
     typeof item === 'string' ? item : (say(language, [`${code}.word.${item.word}`]) ?? item.word),
   );

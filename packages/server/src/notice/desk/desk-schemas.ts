@@ -57,12 +57,15 @@ const FindingSchema = Type.Object({
   values: Type.Record(
     Type.String(),
     Type.Union([Type.String(), Type.Number(), Type.Object({}, { additionalProperties: true })]),
-    { description: 'What the sentence names: text, a number, { date }, { period } or { list }' },
+    {
+      description:
+        'What the sentence names: text, a number, { date }, { period }, { country }, { act, section }, { names } by language, or { list }',
+    },
   ),
   message: Type.String(),
   help: orNull(Type.String()),
   hint: orNull(Type.String({ description: 'What was probably meant' })),
-  law: orNull(Type.String()),
+  law: orNull(Type.String({ description: 'What it rests on, as it is cited in the language' })),
   path: Type.String(),
   file: Type.String(),
   line: Type.Integer({ minimum: 1 }),
