@@ -68,8 +68,8 @@ const keepBefore = async (
   );
 };
 
-/** What Chromium writes for every answer of 400 to 499 and for none; the console shows those to people. */
-const REFUSED = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_)/;
+/** What Chromium writes for every answer of 400 to 499 and for none; the console shows those to people. A sign-in can meet 503 too. */
+const REFUSED = /^Failed to load resource: (the server responded with a status of (4\d\d|503)|net::ERR_)/;
 
 const listen = (page: Page, ours: readonly string[], complaints: string[]): void => {
   page.on('request', (request) => {
@@ -78,7 +78,7 @@ const listen = (page: Page, ours: readonly string[], complaints: string[]): void
       complaints.push(`asked ${new URL(url).host}`);
   });
   page.on('console', (message) => {
-    const ofApi = message.location().url.startsWith(`${ours[0]}/v1/`);
+    const ofApi = ['/v1/', '/sign-in'].some((path) => message.location().url.startsWith(`${ours[0]}${path}`));
     if (message.type() === 'error' && !(ofApi && REFUSED.test(message.text())))
       complaints.push(message.text());
   });

@@ -48,7 +48,7 @@ const NOT_IN_THE_CONSOLE: Readonly<Record<string, readonly string[]>> = {
     'token-missing',
   ],
   'answers calls that the console does not make': ['checkpoint-outside-log', 'not-ready', 'range-outside'],
-  'answers a browser before the console is there': ['console-not-built', 'too-many-sign-ins'],
+  'answers a browser before the console is there': ['console-not-built'],
   'the console makes every call in this form': [
     'body-unreadable',
     'call-malformed',

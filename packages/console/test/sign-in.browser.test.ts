@@ -58,8 +58,8 @@ describe('who is not signed in', () => {
 
   test('is told why a sign-in failed, and begins again', async () => {
     const page = await console.visit({ at: '/sign-in/callback?state=x&code=y', language: 'en' });
-    await heading(page, 'The sign-in ran out');
-    await page.getByText('sign-in-expired').waitFor();
+    await heading(page, 'The sign-in could not go on');
+    await page.getByText('sign-in-cookie-missing').waitFor();
     await page.getByRole('link', { name: 'Sign in' }).click();
     await heading(page, 'Who do you want to be?');
   });

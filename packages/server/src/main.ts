@@ -16,7 +16,7 @@ import { recordSignIns } from './audit/record-sign-ins.ts';
 import { casesRoutes, openFindCase } from './cases/cases.api.ts';
 import { importRoutes } from './collection/collection.api.ts';
 import { buildHttp } from './http/build-http.ts';
-import { consolePages } from './http/console-pages.ts';
+import { consolePages, problemOnConsole } from './http/console-pages.ts';
 import { remembered } from './http/health.routes.ts';
 import { cursorsFrom, type HttpServer } from './http/http.api.ts';
 import { repeatSafely } from './http/idempotency.ts';
@@ -273,6 +273,7 @@ const httpOf = ({
     ],
     rateLimit: { calls: settings.SELOSTE_RATE_LIMIT, seconds: 60 },
     pages: [access.signInPages, publishedNoticePages(inForce), consolePages()],
+    problemPage: problemOnConsole(),
     readiness: {
       database: () => system.query({}, { text: 'select' }),
       notice: async () => inForce.current(),

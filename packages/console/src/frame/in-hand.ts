@@ -64,10 +64,14 @@ export const take = (change: InHand): void => {
   const { purpose, controller, case: taken } = inHand;
   // The number tells of nobody (decision 0072), as the id does; a label of any other form is not kept.
   const caseNumber = NUMBER.test(taken?.label ?? '') ? taken?.label : undefined;
-  sessionStorage.setItem(
-    KEPT_AS,
-    JSON.stringify({ actor, purpose, controller, caseId: taken?.id, caseNumber }),
-  );
+  try {
+    sessionStorage.setItem(
+      KEPT_AS,
+      JSON.stringify({ actor, purpose, controller, caseId: taken?.id, caseNumber }),
+    );
+  } catch {
+    // The browser keeps nothing of this address: it does not outlive a reload.
+  }
   for (const tell of listeners) tell();
 };
 

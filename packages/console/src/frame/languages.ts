@@ -15,11 +15,21 @@ const KEPT_AS = 'seloste.language';
 
 /** The language chosen on this machine before, else Finnish. */
 export const keptLanguage = (): Language => {
-  const kept = localStorage.getItem(KEPT_AS);
+  const kept = inStorage(() => localStorage.getItem(KEPT_AS));
   return LANGUAGES.find((language) => language === kept) ?? 'fi';
 };
 
-export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_AS, language);
+export const keepLanguage = (language: Language): void =>
+  inStorage(() => localStorage.setItem(KEPT_AS, language));
+
+/** A browser that keeps nothing of this address throws; the page is to say so, not to stay empty. */
+const inStorage = <Result>(use: () => Result): Result | undefined => {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+};
 
 /** Messages of a language as syntax trees, of the first screen or of all others; each travels apart. */
 export const loadMessages = async (language: Language, part: 'first' | 'rest') =>

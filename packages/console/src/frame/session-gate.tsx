@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { onAnswer } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
 import type { Session } from '../api/session.ts';
+import { failedSignIn, SIGNED_OUT } from '../sign-in/failed-sign-in.ts';
 import { isUnlisted, NoAccess } from '../sign-in/no-access.tsx';
 import { Outside } from '../sign-in/outside.tsx';
 import { onSignedInElsewhere, tellSignedIn } from '../sign-in/session-news.ts';
@@ -16,7 +17,7 @@ import {
   useSessionOver,
 } from '../sign-in/session-state.ts';
 import { SessionWatch } from '../sign-in/session-watch.tsx';
-import { SIGNED_OUT, SignedOut } from '../sign-in/signed-out.tsx';
+import { SignedOut } from '../sign-in/signed-out.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { AccessProvider, useMe } from './access.tsx';
@@ -52,10 +53,9 @@ export const SessionGate = ({ children }: { readonly children: ReactNode }) => {
 
   const back = over !== undefined && mayComeBack(over) && session.data !== undefined;
   if (over !== undefined && !back) return <SignedOut why={over} />;
-  if (window.location.pathname === SIGNED_OUT && !session.isLoading) {
-    const failed = new URLSearchParams(window.location.search).has('code');
+  const failed = failedSignIn() !== undefined;
+  if ((failed || window.location.pathname === SIGNED_OUT) && !session.isLoading)
     return session.data === undefined || failed ? <SignedOut why={undefined} /> : <Navigate to="/" replace />;
-  }
   if (session.data === undefined) {
     if (session.error instanceof Problem && session.error.status === 401)
       return <SignedOut why={undefined} />;

@@ -23,8 +23,11 @@ export const enterSession = async (): Promise<Session> => {
   return session;
 };
 
-/** Why nobody is signed in any more, where somebody was: as the register tells it. */
-export type SessionOver = (typeof ENDS)[number];
+/**
+ * Why nobody is signed in any more, where somebody was: as the register tells it. `unconfirmed`: it was asked to end the session here, and did not say
+ * that it has.
+ */
+export type SessionOver = (typeof ENDS)[number] | 'unconfirmed';
 
 let over: SessionOver | undefined;
 const listeners = new Set<() => void>();
@@ -121,7 +124,7 @@ const leave = (why: SessionOver): void => {
 };
 
 /** A session that the register knows no more (it deletes them an hour after their end) ended by time. */
-const endOf = (why: unknown): SessionOver => ENDS.find((end) => end === why) ?? 'idle';
+const endOf = (why: unknown): (typeof ENDS)[number] => ENDS.find((end) => end === why) ?? 'idle';
 
 /** The register says that the session is over: what was replaced by a sign-in in another tab may go on. */
 export const sessionEnded = (told: unknown): void => {

@@ -23,7 +23,7 @@ export const accessErrors = defineErrors('access', {
   'sign-in-provider-unreachable': {
     status: 503,
     title: 'The sign-in provider does not answer',
-    detail: 'The keys of the sign-in provider could not be read, so no token can be checked.',
+    detail: 'The sign-in provider could not be asked, so no token can be checked and no role confirmed.',
     hint: 'Try again in a moment. The operator checks SELOSTE_OIDC_ISSUER and the way to the provider.',
   },
   'actor-unknown': {
@@ -146,6 +146,13 @@ export const accessErrors = defineErrors('access', {
     title: 'The sign-in is no longer under way',
     detail: 'It took more than ten minutes, was begun in another browser or tab, or came back twice.',
     hint: 'Begin again.',
+  },
+  'sign-in-cookie-missing': {
+    status: 400,
+    title: 'The browser did not bring the sign-in back',
+    detail:
+      'The cookie of the sign-in did not come back: it took more than ten minutes, was begun in another browser, or the browser keeps no cookies of this address.',
+    hint: 'Begin again, and let the browser keep cookies. The operator checks that the register is opened over https (SELOSTE_PUBLIC_URL): over plain http a browser keeps them on the machine itself only.',
   },
   'sign-in-declined': {
     status: 403,

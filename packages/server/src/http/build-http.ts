@@ -9,6 +9,7 @@ import type { AddRoutes, HttpServer } from './http-server.ts';
 import { DEFAULT_RATE_LIMIT, limitCalls, type RateLimit } from './limits.ts';
 import { addMetrics, type Gauges } from './metrics.routes.ts';
 import { describeApi } from './openapi.ts';
+import type { MakeProblemPage } from './problem-pages.ts';
 import { replyToBrokenCall, replyWithProblems, sendProblem } from './problem-replies.ts';
 import { ProblemSchema } from './problem-schema.ts';
 import { keepOutOfCaches, sendSecurityHeaders } from './security-headers.ts';
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly api: readonly AddRoutes[];
   /** Public pages beside the API, such as the published notice. */
   readonly pages?: readonly AddRoutes[];
+  /** Tells a person what was refused where their browser opened a page. Without it they get the problem document. */
+  readonly problemPage?: MakeProblemPage;
   /** Runs after the guard, for every call of the API: idempotency. */
   readonly afterGuard?: readonly AddRoutes[];
   readonly readiness: ReadinessChecks;
@@ -65,7 +68,7 @@ export const buildHttp = async (options: HttpOptions): Promise<HttpServer> => {
   }).withTypeProvider<TypeBoxTypeProvider>();
   http.setValidatorCompiler(compileValidator);
   http.addSchema(ProblemSchema);
-  replyWithProblems(http, followMethods(http));
+  replyWithProblems(http, followMethods(http), options.problemPage);
   logCalls(http);
   sendSecurityHeaders(http);
   await describeApi(http, options.version);

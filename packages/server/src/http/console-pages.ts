@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from './http.errors.ts';
 import type { HttpServer } from './http-server.ts';
+import type { MakeProblemPage } from './problem-pages.ts';
 
 /** Where the build of packages/console lies: `scripts/ensure-console-built.js` makes it. */
 export const CONSOLE_BUILD = fileURLToPath(new URL('../../../console/dist', import.meta.url));
@@ -67,6 +68,23 @@ export const consolePages =
     };
     http.get('/', { schema: { hide: true } }, page);
     http.get('/*', { schema: { hide: true } }, page);
+  };
+
+/**
+ * The same page where something was refused that a browser opened: the code stands in its head, as data, and the console says it in its language.
+ * Nothing of it is kept, so that trying again is a new call.
+ */
+export const problemOnConsole =
+  (folder = CONSOLE_BUILD): MakeProblemPage =>
+  async ({ code, wait }) => {
+    const page = await fileOf(folder, 'index.html').catch(() => undefined); // not built: the problem document tells as much
+    if (page === undefined) return undefined;
+    const after = wait === undefined ? '' : ` data-wait="${Math.ceil(wait)}"`;
+    const told = `<meta name="seloste-refused" content="${code}"${after} />`;
+    return {
+      headers: { 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' },
+      body: page.toString().replace('<head>', () => `<head>${told}`),
+    };
   };
 
 /** Read at each call: a new build is served without a restart, and the system keeps the file in memory anyway. */

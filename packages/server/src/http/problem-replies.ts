@@ -5,16 +5,28 @@ import type { SelosteError } from '../platform/errors/seloste-error.ts';
 import type { AllowedMethods } from './allowed-methods.ts';
 import { httpErrors } from './http.errors.ts';
 import type { HttpServer } from './http-server.ts';
+import { isOpenedAsPage, type MakeProblemPage, sendProblemPage } from './problem-pages.ts';
 
 /** Seconds after which a call that met a lost database or provider may try again. */
 const RETRY_AFTER = 2;
 
-/** Every refusal and failure, of whatever origin, leaves as a problem document with a code of the catalogue. */
-export const replyWithProblems = (http: HttpServer, allowed: AllowedMethods): void => {
+/**
+ * Every refusal and failure, of whatever origin, leaves as a problem document with a code of the catalogue; to a browser that opened a page, as
+ * the page that tells of it.
+ */
+export const replyWithProblems = (
+  http: HttpServer,
+  allowed: AllowedMethods,
+  makePage?: MakeProblemPage,
+): void => {
   http.setErrorHandler((thrown, request, reply) => {
     const error = errorOf(thrown, request);
     if (error.status >= 500) request.log.error({ err: error.cause ?? error, code: error.code }, error.title);
-    return sendProblem(reply, error, request.id);
+    if (makePage === undefined || !isOpenedAsPage(request)) return sendProblem(reply, error, request.id);
+    sayWhenToComeBack(reply, error);
+    return sendProblemPage(reply, error, makePage).then((sent) =>
+      sent ? reply : sendProblem(reply, error, request.id),
+    );
   });
   http.setNotFoundHandler((request, reply) => {
     const methods = allowed.of(request.url);
@@ -26,11 +38,15 @@ export const replyWithProblems = (http: HttpServer, allowed: AllowedMethods): vo
 
 /** Sends an error as its problem document (RFC 9457), with the headers that go with its status. */
 export const sendProblem = (reply: FastifyReply, error: SelosteError, call: string): FastifyReply => {
-  if (error.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+  sayWhenToComeBack(reply, error);
   return reply
     .status(error.status)
     .type(PROBLEM_CONTENT_TYPE)
     .send(JSON.stringify(error.toProblem(`urn:seloste:call:${call}`)));
+};
+
+const sayWhenToComeBack = (reply: FastifyReply, { status }: SelosteError): void => {
+  if (status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
 };
 
 const errorOf = (thrown: unknown, request: FastifyRequest): SelosteError => {

@@ -26,6 +26,8 @@ export interface PendingSignIn {
 export interface PendingSignIns {
   readonly make: (returnTo: string, replaces: string | null) => PendingSignIn;
   readonly cookie: (pending: PendingSignIn) => string;
+  /** Whether the browser brought anything: without it the time is over, the browser is another one, or it keeps no cookies. */
+  readonly isThere: (cookieHeader: string | undefined) => boolean;
   /** Undefined when there is none, it is not ours, or its time is over. */
   readonly read: (cookieHeader: string | undefined) => PendingSignIn | undefined;
 }
@@ -46,6 +48,7 @@ export const pendingSignIns = (key: Uint8Array, now: () => number): PendingSignI
       seal(key, Buffer.from(JSON.stringify(pending)), PLACE).toString('base64url'),
       LONGEST,
     ),
+  isThere: (header) => cookieOf(header, PENDING_COOKIE) !== undefined,
   read: (header) => {
     const value = cookieOf(header, PENDING_COOKIE);
     if (!value) return undefined;

@@ -77,7 +77,9 @@ describe('a sign-in belongs to the browser that began it', () => {
   test('another browser cannot bring it back', async () => {
     const back = await visitConsole(origin).goToProvider('aino');
     const victim = visitConsole(origin);
-    expect(lands(await victim.call(back.pathname + back.search))).toBe('/signed-out?code=sign-in-expired');
+    expect(lands(await victim.call(back.pathname + back.search))).toBe(
+      '/signed-out?code=sign-in-cookie-missing',
+    );
     await victim.call('/sign-in');
     expect(lands(await victim.call(back.pathname + back.search))).toBe('/signed-out?code=sign-in-expired');
     expect(victim.cookies.has(SESSION)).toBe(false);

@@ -41,6 +41,7 @@ export const addSignInRoutes = async (http: HttpServer, parts: SignInParts): Pro
   http.get(
     '/sign-in',
     {
+      config: { opensAsPage: true },
       schema: {
         hide: true,
         querystring: Type.Object({
@@ -53,7 +54,9 @@ export const addSignInRoutes = async (http: HttpServer, parts: SignInParts): Pro
     },
     (request, reply) => begin(parts, request, reply, request.query),
   );
-  http.get(CALLBACK, { schema: { hide: true } }, (request, reply) => finish(parts, request, reply));
+  http.get(CALLBACK, { config: { opensAsPage: true }, schema: { hide: true } }, (request, reply) =>
+    finish(parts, request, reply),
+  );
 
   http.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -112,6 +115,8 @@ const finish = async (
   const startedAt = Date.now();
   const returned = new URL(publicUrl + request.url);
   const pending = pendings.read(request.headers.cookie);
+  if (!pendings.isThere(request.headers.cookie))
+    return turnAway(request, reply, accessErrors['sign-in-cookie-missing'](), '/');
   // Without the browser's own cookie and its state nothing is taken away: another site could have sent it here.
   if (!pending || !isOf(pending, returned) || !provider || !(await sessions.spend(stateHash(pending))))
     return turnAway(request, reply, accessErrors['sign-in-expired'](), pending?.returnTo ?? '/');
