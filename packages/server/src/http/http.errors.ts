@@ -101,7 +101,8 @@ export const httpErrors = defineErrors('http', {
   'idempotent-answer-lost': {
     status: 409,
     title: 'The change was made, its answer was lost',
-    detail: 'The call {call} with this idempotency key was carried out, but its answer was not kept.',
+    detail:
+      'The call {call} with this idempotency key was carried out, but its answer was not kept, or is from before the notice in force.',
     hint: 'Nothing was done twice. Read what was to be changed; the audit log holds the call.',
   },
   'not-ready': {

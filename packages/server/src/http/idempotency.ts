@@ -32,6 +32,18 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Call that it answered. */
+  readonly call: string;
+  /** Of the notice that let that call in; missing where the route asks for no purpose and no duty. */
+  readonly edition?: number;
+  /** Whether the answer told more than the id that is kept of it; only where the route reads again. */
+  readonly whole?: boolean;
+}
+
+/** What a repeated call is answered with where the route reads it again. */
+export interface ReadAgain {
+  readonly body: unknown;
+  readonly etag?: string;
 }
 
 /** Headers that belong to an answer and not to its sending. */
@@ -42,6 +54,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A POST that changes nothing: it is carried out anew each time, since what the caller may see can have changed. */
     onlyLooks?: boolean;
+    /**
+     * A POST whose answer is read from the register: of that answer the id alone is kept, and a repeated call reads it as its purpose may
+     * see it then. Throws as any look does, and leaves its own entry in the log.
+     */
+    readAgain?: (request: FastifyRequest, id: string) => Promise<ReadAgain>;
   }
   interface FastifyRequest {
     /** The call as it is noted under its idempotency key, while it runs. */
@@ -53,7 +70,8 @@ declare module 'fastify' {
  * A POST with `Idempotency-Key` is carried out once, however often it is sent: a repeated one gets the first one's answer,
  * one that differs is refused, and one sent meanwhile is told to wait. Only what succeeded is kept, for 24 hours: what was
  * refused changed nothing and may be tried again. A key belongs to its caller. An answer shown again is an entry in the log like
- * the first one; a search is never answered from memory.
+ * the first one; a search is never answered from memory. The call is let in anew before that, and what is told of a person is read
+ * anew: who has lost a right since, or a person who is closed to the purpose now, is not told of from memory.
  */
 export const repeatSafely =
   (options: IdempotencyOptions): AddRoutes =>
@@ -68,9 +86,7 @@ export const repeatSafely =
       const answer = await beginCall(system, call, options.wasCarriedOut);
       if (answer) {
         const kept: Answer = JSON.parse(unseal(key, answer, placeOf(call)).toString());
-        const access = request.letIn?.access;
-        if (access) await options.recordReplay(access, toldOf(access, request, kept));
-        return replay(reply, kept);
+        return replay(reply, kept, await shownAgain(options, request, kept));
       }
       request.idempotentCall = call;
     });
@@ -84,7 +100,7 @@ export const repeatSafely =
         await endCall(
           system,
           call,
-          seal(key, Buffer.from(JSON.stringify(answerOf(reply, payload))), placeOf(call)),
+          seal(key, Buffer.from(JSON.stringify(answerOf(request, reply, payload))), placeOf(call)),
         );
       return payload;
     });
@@ -121,19 +137,55 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const bodyOf = ({ headers, body }: Answer): unknown =>
   headers['content-type']?.includes('json') === true && body !== '' ? JSON.parse(body) : undefined;
 
-const answerOf = (reply: FastifyReply, body: string | Buffer): Answer => ({
-  status: reply.statusCode,
-  headers: Object.fromEntries(
-    KEPT_HEADERS.flatMap((name) => {
-      const value = reply.getHeader(name);
-      return value === undefined ? [] : [[name, String(value)]];
-    }),
-  ),
-  body: body.toString(),
-});
+const answerOf = (request: FastifyRequest, reply: FastifyReply, body: string | Buffer): Answer => {
+  const edition = request.letIn?.access?.edition;
+  return {
+    status: reply.statusCode,
+    headers: Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => {
+        const value = reply.getHeader(name);
+        return value === undefined ? [] : [[name, String(value)]];
+      }),
+    ),
+    call: request.id,
+    ...(edition !== undefined && { edition }),
+    ...(request.routeOptions.config.readAgain ? idOf(body.toString()) : { body: body.toString() }),
+  };
+};
 
-const replay = (reply: FastifyReply, { status, headers, body }: Answer): FastifyReply =>
-  reply.status(status).headers(headers).header('idempotency-replayed', 'true').send(Buffer.from(body));
+/** Of an answer that is read again: its id, and whether it told more. */
+const idOf = (body: string): Pick<Answer, 'body' | 'whole'> => {
+  const { id, ...more } = JSON.parse(body) as { readonly id: string };
+  return { body: JSON.stringify({ id }), whole: Object.keys(more).length > 0 };
+};
+
+/**
+ * What is shown of a kept answer, with its entry in the log. What is not read again tells nothing of anybody but ids; it is shown as long as the
+ * notice is the one under which the purpose was given it.
+ *
+ * @throws idempotent-answer-lost, and what reading it throws
+ */
+const shownAgain = async (
+  { recordReplay }: IdempotencyOptions,
+  request: FastifyRequest,
+  kept: Answer,
+): Promise<ReadAgain> => {
+  const { readAgain } = request.routeOptions.config;
+  if (readAgain && kept.whole) return readAgain(request, (JSON.parse(kept.body) as { id: string }).id);
+  const access = request.letIn?.access;
+  if (access) {
+    if (kept.edition !== access.edition) throw httpErrors['idempotent-answer-lost']({ call: kept.call });
+    await recordReplay(access, toldOf(access, request, kept));
+  }
+  return { body: Buffer.from(kept.body) };
+};
+
+const replay = (reply: FastifyReply, { status, headers }: Answer, { body, etag }: ReadAgain): FastifyReply =>
+  reply
+    .status(status)
+    .headers({ ...headers, ...(etag !== undefined && { etag }) })
+    .header('idempotency-replayed', 'true')
+    .send(body);
 
 const isText = (payload: unknown): payload is string | Buffer =>
   typeof payload === 'string' || Buffer.isBuffer(payload);

@@ -1,5 +1,5 @@
 import type { Access } from '../access/access.api.ts';
-import { auditedRead } from './audited.ts';
+import { auditedRead, recordRefusal } from './audited.ts';
 import { type Flag, flagsOf, withRowFlags } from './flags.ts';
 import { doesNotReach, type PurposeView, purposeView } from './purpose-view.ts';
 import type { RecordDefinition } from './records/record-definition.ts';
@@ -112,4 +112,29 @@ export const readRow = (
     if (row === undefined) throw registerErrors['row-not-found']({ row: id, record: definition.record });
     return { answer: { ...row, flags }, rows: 1 };
   });
+};
+
+/**
+ * Reads a row for whoever added it and asks again: by who may still add it, as it is and as far as it may be seen now.
+ * @throws purpose-does-not-reach, subject-not-found, row-not-found
+ */
+export const readAddedRow = async (
+  parts: RegisterParts,
+  access: Access,
+  definition: RecordDefinition,
+  subject: string,
+  id: string,
+): Promise<RowAnswer> => {
+  const { record } = definition;
+  if (purposeView(parts.notice(), access.purpose).fields(record, 'add') === undefined) {
+    const refused = doesNotReach(parts.notice(), access.purpose, record, 'add');
+    return recordRefusal(
+      parts,
+      access,
+      { operation: 'add', records: [record], subjects: [subject] },
+      refused,
+    );
+  }
+  const { flags: _, ...row } = await readRow(parts, access, definition, subject, id);
+  return row;
 };

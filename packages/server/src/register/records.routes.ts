@@ -4,7 +4,7 @@ import { addRow } from './add-rows.ts';
 import { changeRow, removeRow } from './change-row.ts';
 import { readHistory } from './read-history.ts';
 import { readOrigins } from './read-origins.ts';
-import { readRecord, readRow } from './read-record.ts';
+import { readAddedRow, readRecord, readRow } from './read-record.ts';
 import { recordDefinitions } from './record-definitions.ts';
 import {
   addedSchema,
@@ -127,6 +127,13 @@ const addingRoute = (http: HttpServer, parts: RegisterParts, definition: RecordD
   http.post(
     `/subjects/:subject/${path}`,
     {
+      config: {
+        readAgain: async ({ access, params }, id) => {
+          const { subject } = params as { readonly subject: string };
+          const row = await readAddedRow(parts, access, definition, subject, id);
+          return { body: row, etag: etagOf(row.revision) };
+        },
+      },
       schema: {
         operationId: `add${titleOf(definition)}`,
         tags,

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { type HttpServer, pageOf, problems } from '../http/http.api.ts';
 import { answers } from '../register/register.api.ts';
@@ -40,9 +41,14 @@ export const rightsRoutes = (http: HttpServer, parts: RightsParts): void => {
     async (request) => listRequests(parts, request.access, request.query),
   );
 
+  const readAgain = async ({ access }: FastifyRequest, id: string) => ({
+    body: await readRequest(parts, access, id),
+  });
+
   http.post(
     '/requests',
     {
+      config: { readAgain },
       schema: {
         operationId: 'recordRequest',
         tags,
@@ -83,6 +89,7 @@ export const rightsRoutes = (http: HttpServer, parts: RightsParts): void => {
   http.post(
     '/requests/:id/identification',
     {
+      config: { readAgain },
       schema: {
         ...step,
         operationId: 'identifyRequest',
@@ -99,6 +106,7 @@ export const rightsRoutes = (http: HttpServer, parts: RightsParts): void => {
   http.post(
     '/requests/:id/extension',
     {
+      config: { readAgain },
       schema: {
         ...step,
         operationId: 'extendRequest',
@@ -117,6 +125,7 @@ export const rightsRoutes = (http: HttpServer, parts: RightsParts): void => {
   http.post(
     '/requests/:id/closure',
     {
+      config: { readAgain },
       schema: {
         ...step,
         operationId: 'closeRequest',

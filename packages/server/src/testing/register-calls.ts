@@ -3,8 +3,10 @@ import { afterAll } from 'vitest';
 import type { NoticeView } from '../access/access.api.ts';
 import { openPurposeGate } from '../access/purpose-gate.ts';
 import { type Audit, openAudit } from '../audit/audit.api.ts';
+import { recordReplays } from '../audit/record-replays.ts';
 import { buildHttp } from '../http/build-http.ts';
 import { type AddRoutes, cursorsFrom } from '../http/http.api.ts';
+import { repeatSafely } from '../http/idempotency.ts';
 import { readCurrentNotice } from '../notice/drift.ts';
 import type { Connection } from '../platform/database/connection.ts';
 import { openDatabase } from '../platform/database/pool.ts';
@@ -30,6 +32,8 @@ export interface Call {
   readonly url: string;
   readonly body?: unknown;
   readonly ifMatch?: string;
+  /** Idempotency-Key. */
+  readonly key?: string;
 }
 
 /** An answer; `body` is whatever JSON came. */
@@ -145,6 +149,14 @@ export const openRegisterCalls = async (
     version: '0.0.0',
     log: { level: 'info', stream: { write: (line) => lines.push(line) } },
     guard: purposeGuard(notice, options.roles ?? []),
+    afterGuard: [
+      repeatSafely({
+        system,
+        key: testKeys.derive('idempotent answers'),
+        recordReplay: recordReplays(audit),
+        wasCarriedOut: async () => false,
+      }),
+    ],
     api: [
       (api) => registerRoutes(api, parts),
       ...(options.routes ? [options.routes({ ...parts, audit })] : []),
@@ -166,6 +178,7 @@ export const openRegisterCalls = async (
     url,
     body,
     ifMatch,
+    key,
   }: Call): Promise<Answer> => {
     const answer = await http.inject({
       method,
@@ -174,6 +187,7 @@ export const openRegisterCalls = async (
         'seloste-purpose': purpose,
         'seloste-controller': controller,
         ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+        ...(key !== undefined && { 'idempotency-key': key }),
       },
       ...(body !== undefined && { payload: body as object }),
     });
