@@ -34,10 +34,10 @@ export const standingOfActor = (actor: string): Statement => ({
   values: [actor],
 });
 
-/** The roles that the provider claimed when an actor last signed in to the console after a moment; no row where they did not. */
+/** The roles that the provider last claimed of an actor in the console after a moment, at a sign-in or in an open session; no row where it did not. */
 export const claimsSince = (actor: string, at: Date): Statement => ({
   name: 'access-claims-since',
-  text: `select s.claimed_roles as roles from access.session s where s.actor = $1 and s.signed_in_at > $2
-    order by s.signed_in_at desc limit 1`,
+  text: `select s.claimed_roles as roles from access.session s where s.actor = $1 and s.claims_at > $2
+    order by s.claims_at desc limit 1`,
   values: [actor, at],
 });

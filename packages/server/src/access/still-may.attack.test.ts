@@ -41,7 +41,14 @@ test('a role that was gone at a later sign-in stays gone after that session was 
       values: [scheduled, asked, actor, randomUUID()],
     },
   );
-  const signedIn = { actor, providerSession: null, hash: Buffer.alloc(32, 1), at: ago(3), endsAt: ago(2.5) };
+  const signedIn = {
+    actor,
+    providerSession: null,
+    refreshToken: null,
+    hash: Buffer.alloc(32, 1),
+    at: ago(3),
+    endsAt: ago(2.5),
+  };
   await store.add({ ...signedIn, claimedRoles: ['agent'] });
   const may = () =>
     stillMay({ actor, claimedRoles: ['officer'], at: asked, controller: 'mpy_telecom', duty: 'notice' });

@@ -50,8 +50,8 @@ const signIn = async (who: string, roles: readonly string[], at: string) =>
     {},
     {
       text: `insert into access.session
-          (actor, claimed_roles, secret_hash, signed_in_at, rotated_at, last_used_at, ends_at)
-        select $1, $2, sha256($3::text::bytea), at, at, at, at + interval '12 hours' from (select $3::timestamptz) moment (at)`,
+          (actor, claimed_roles, secret_hash, signed_in_at, claims_at, rotated_at, last_used_at, ends_at)
+        select $1, $2, sha256($3::text::bytea), at, at, at, at, at + interval '12 hours' from (select $3::timestamptz) moment (at)`,
       values: [await idOf(who), roles, at],
     },
   );
@@ -68,6 +68,19 @@ test('goes by what was claimed when it began, until a later sign-in claims somet
   expect(await may('liisa', ['data_steward'])).toBe(true);
   await signIn('liisa', ['agent'], '2026-11-23T08:00:01Z');
   expect(await may('liisa', ['data_steward'])).toBe(false);
+});
+
+test('goes by what was claimed anew in a session that was open before it began', async () => {
+  await signIn('sanna', ['data_steward'], '2026-11-23T07:30:00Z');
+  expect(await may('sanna', ['data_steward'])).toBe(true);
+  await admin.query(
+    {},
+    {
+      text: "update access.session set claimed_roles = '{}', claims_at = '2026-11-23T08:10:00Z' where actor = $1",
+      values: [await idOf('sanna')],
+    },
+  );
+  expect(await may('sanna', ['data_steward'])).toBe(false);
 });
 
 test('ends with the assigned role, the undertaking, the employment and the line of the notice, at once', async () => {

@@ -47,7 +47,7 @@ export const startConsoleServer = async (
   const { instance } = database;
   const audit = await openAudit({ database: system, instance, signingSeed: testKeys.auditSigningSeed() });
   const keep = (entry: Kept) => void recorded.push(entry);
-  const port = await freePort();
+  const port = Number(settings.SELOSTE_PORT ?? (await freePort()));
   const access = await openAccess({
     settings: {
       SELOSTE_OIDC_AUDIENCE: 'seloste',
@@ -60,6 +60,7 @@ export const startConsoleServer = async (
       SELOSTE_SESSION_IDLE_MINUTES: 30,
       SELOSTE_SESSION_HOURS: 12,
       SELOSTE_SESSION_ROTATION_MINUTES: 15,
+      SELOSTE_SESSION_CLAIMS_MINUTES: 10,
       SELOSTE_DATABASE_CONNECTIONS: 20,
       ...settings,
     },

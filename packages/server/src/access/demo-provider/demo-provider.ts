@@ -34,10 +34,17 @@ export interface DemoProviderOptions {
   readonly console?: string;
   /** Seconds that an access token lives. Default one hour. */
   readonly tokenLifetime?: number;
+  /** Roles of a person as they are when a token is made; undefined for who is there no more. Default: those of the demo people. */
+  readonly rolesOf?: (person: string) => readonly string[] | undefined;
 }
+
+const rolesOfPeople = (person: string): readonly string[] | undefined =>
+  DEMO_PEOPLE.find(({ id }) => id === person)?.roles;
 
 const LOOPBACK = '127.0.0.1';
 const SCOPE = 'register';
+/** Seconds: the longest that SELOSTE_SESSION_HOURS takes. */
+const LONGEST_SESSION = 86_400;
 
 /**
  * Starts an OpenID Connect provider with invented people, for a look at the register and for tests: who signs in only chooses
@@ -79,6 +86,7 @@ const configure = async ({
   audience,
   console,
   tokenLifetime = 3600,
+  rolesOf = rolesOfPeople,
 }: DemoProviderOptions): Promise<Configuration> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = {
@@ -121,12 +129,17 @@ const configure = async ({
     conformIdTokenClaims: false, // the register reads roles from the ID token, as from most providers
     findAccount: (_context, id) => {
       const person = DEMO_PEOPLE.find((one) => one.id === id);
-      return person && { accountId: id, claims: () => ({ sub: id, name: person.name, roles: person.roles }) };
+      const roles = rolesOf(id);
+      return person && roles && { accountId: id, claims: () => ({ sub: id, name: person.name, roles }) };
     },
     extraTokenClaims: (_context, token) => {
       const id = 'accountId' in token ? token.accountId : token.clientId;
-      return { roles: [...DEMO_PEOPLE, ...DEMO_SERVICES].find((one) => one.id === id)?.roles ?? [] };
+      return { roles: DEMO_SERVICES.find((one) => one.id === id)?.roles ?? rolesOf(id ?? '') ?? [] };
     },
+    // A session of the console asks anew what is claimed; it outlives the provider's own memory of the browser.
+    issueRefreshToken: async (_context, { clientId }) => clientId === CONSOLE_CLIENT,
+    expiresWithSession: async () => false,
+    rotateRefreshToken: true,
     interactions: { policy: askOnlyWho(), url: (_context, { uid }) => `/who/${uid}` },
     loadExistingGrant: grantEverything,
     ttl: {
@@ -134,8 +147,9 @@ const configure = async ({
       IdToken: 300,
       AuthorizationCode: 60,
       ClientCredentials: tokenLifetime,
+      RefreshToken: LONGEST_SESSION,
       Session: 3600,
-      Grant: 3600,
+      Grant: LONGEST_SESSION,
       Interaction: 600,
     },
     features: {
@@ -165,7 +179,7 @@ const consoleClient = (origin: string) => ({
   post_logout_redirect_uris: [origin + SIGNED_OUT],
   backchannel_logout_uri: origin + BACK_CHANNEL,
   backchannel_logout_session_required: true,
-  grant_types: ['authorization_code'],
+  grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code' as const],
   token_endpoint_auth_method: 'client_secret_basic' as const,
   id_token_signed_response_alg: 'ES256' as const,

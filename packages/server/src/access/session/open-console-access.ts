@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/pool.ts';
 import type { Keys } from '../../platform/keys/keys.ts';
 import type { SignIn } from '../sign-in.ts';
 import type { StaffList } from '../staff-list.ts';
+import { openClaims } from './claims.ts';
 import { csrfTokens } from './csrf-token.ts';
 import { pendingSignIns } from './pending-sign-in.ts';
 import { addSessionRoutes } from './session.routes.ts';
@@ -46,12 +47,32 @@ const HOUR = 3_600_000;
 export const openConsoleAccess = (options: ConsoleAccessOptions): ConsoleAccess => {
   const { system, keys, signIn, staff, notice, onNoticeChange, recordSignIn: record, now, today } = options;
   const edition = () => notice().edition;
+  const store = sessionStore(system);
+  const times = sessionTimes(options.settings);
+  const { provider, publicUrl, issuer } = signIn;
+  const claims = openClaims({
+    store,
+    provider,
+    key: keys.derive('refresh tokens'),
+    every: times.claims,
+    ended: ({ actor }, accessId) =>
+      record({
+        accessId,
+        operation: 'sign-out',
+        outcome: 'allowed',
+        actor,
+        edition: edition(),
+        startedAt: now(),
+      }),
+    now,
+  });
   const sessions = openSessions({
-    store: sessionStore(system),
+    store,
+    claims,
     secrets: sessionSecrets(keys.derive('session secrets')),
     csrf: csrfTokens(keys.derive('session csrf')),
-    times: sessionTimes(options.settings),
-    publicOrigin: signIn.publicUrl,
+    times,
+    publicOrigin: publicUrl,
     replayed: ({ actor }, accessId) =>
       record({
         accessId,
@@ -76,7 +97,6 @@ export const openConsoleAccess = (options: ConsoleAccessOptions): ConsoleAccess 
   const purge = () => void sessions.purge().catch(failed);
   const purging = setInterval(purge, HOUR).unref();
 
-  const { provider, publicUrl, issuer } = signIn;
   const pending = pendingSignIns(keys.derive('pending sign-in'), now);
   return {
     sessions,

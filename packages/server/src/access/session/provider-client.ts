@@ -10,6 +10,8 @@ import {
   discovery,
   enableNonRepudiationChecks,
   None,
+  ResponseBodyError,
+  refreshTokenGrant,
 } from 'openid-client';
 import { SelosteError } from '../../platform/errors/seloste-error.ts';
 import { accessErrors } from '../access.errors.ts';
@@ -24,6 +26,12 @@ export interface ProviderClient {
   readonly begin: (pending: PendingSignIn, wishes: SignInWishes) => Promise<URL>;
   /** Who came back. @throws sign-in-declined, sign-in-failed, sign-in-provider-unreachable */
   readonly finish: (returned: URL, pending: PendingSignIn) => Promise<ProviderIdentity>;
+  /**
+   * What the provider claims of the person now. `refused`: it lets them in no more. `untold`: neither an ID token nor roles came.
+   *
+   * @throws sign-in-provider-unreachable when it gives no such answer
+   */
+  readonly renew: (refreshToken: string, subject: string) => Promise<RenewedClaims | 'refused' | 'untold'>;
   /** Where the browser goes to sign out of the provider too; null when it has no such place or does not answer. */
   readonly signOut: () => Promise<string | null>;
   /** What a logout token (OpenID Connect Back-Channel Logout 1.0) ends. @throws logout-token-invalid */
@@ -42,6 +50,13 @@ export interface ProviderIdentity {
   readonly roles: readonly string[];
   /** `sid`: the provider's own session. */
   readonly sid: string | null;
+  readonly refreshToken: string | null;
+}
+
+export interface RenewedClaims {
+  readonly roles: readonly string[];
+  /** The one for the next time; null where the one that was used stays good. */
+  readonly refreshToken: string | null;
 }
 
 export interface ProviderClientOptions {
@@ -60,7 +75,7 @@ const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 
 /**
  * Authorization code with PKCE, state and nonce by a certified library; the ID token's signature is checked although it comes
- * straight from the provider. No token is kept: the roles are read and the rest forgotten.
+ * straight from the provider. The roles are read, a refresh token is handed on, and the rest is forgotten.
  */
 export const openProviderClient = (options: ProviderClientOptions): ProviderClient => {
   const { issuer, clientId, publicUrl, scopes } = options;
@@ -105,9 +120,27 @@ export const openProviderClient = (options: ProviderClientOptions): ProviderClie
           subject: claims.sub,
           roles: roles ?? (await rolesOfAccessToken(options.verifyToken, tokens.access_token)),
           sid: typeof claims.sid === 'string' ? claims.sid : null,
+          refreshToken: tokens.refresh_token ?? null,
         };
       } catch (thrown) {
         throw signInError(thrown);
+      }
+    },
+
+    renew: async (refreshToken, subject) => {
+      const client = await provider();
+      try {
+        const tokens = await refreshTokenGrant(client, refreshToken);
+        const claims = tokens.claims();
+        if (claims && claims.sub !== subject) return 'refused';
+        const claimed = claims && rolesIn(claims, options.rolesClaim);
+        const roles = claimed ?? (await rolesOfAccessToken(options.verifyToken, tokens.access_token));
+        if (claims === undefined && roles.length === 0) return 'untold';
+        return { roles, refreshToken: tokens.refresh_token ?? null };
+      } catch (thrown) {
+        // RFC 6749 5.2: it has ended, was taken back, or was used before.
+        if (thrown instanceof ResponseBodyError && thrown.error === 'invalid_grant') return 'refused';
+        throw accessErrors['sign-in-provider-unreachable']().from(thrown);
       }
     },
 

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { accessErrors } from '../access.errors.ts';
 import type { Sessions } from './sessions.ts';
@@ -10,7 +11,7 @@ export type Announced =
   | 'anything';
 
 export interface SessionEventsOptions {
-  readonly sessions: Pick<Sessions, 'over'>;
+  readonly sessions: Pick<Sessions, 'over' | 'renewClaims'>;
   /** Today in Finland, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -21,7 +22,7 @@ export interface SessionEvents {
   readonly listen: (session: { readonly id: string; readonly actor: string }) => Readable;
   readonly announced: (what: Announced) => void;
   readonly noticeChanged: (edition: number) => void;
-  /** A sign of life, and a look whether the day has turned or a session run out. */
+  /** A sign of life, and a look whether the day has turned, a session run out or the provider claims other roles. */
   readonly beat: () => Promise<void>;
   readonly close: () => void;
 }
@@ -60,6 +61,7 @@ export const openSessionEvents = ({ sessions, today }: SessionEventsOptions): Se
   const endThoseOver = async (): Promise<void> => {
     const open = [...new Set([...listeners].map(({ session }) => session))];
     if (open.length === 0) return;
+    await sessions.renewClaims(open, randomUUIDv7());
     for (const { id, why } of await sessions.over(open)) signOut(id, why ?? 'signed_out');
   };
 

@@ -16,6 +16,10 @@ export interface KeptSession extends Record<string, unknown> {
   readonly next_offered_at: Date | null;
   readonly old_until: Date | null;
   readonly ended_why: SessionEnd | null;
+  /** When the provider claimed the roles. */
+  readonly claims_at: Date;
+  /** Whether the provider can be asked for them anew. */
+  readonly refreshable: boolean;
   /** Which of its secrets was shown; null when it was asked for by its id. */
   readonly shown: 'present' | 'next' | 'old' | null;
 }
@@ -24,6 +28,8 @@ export interface NewSession {
   readonly actor: string;
   readonly claimedRoles: readonly string[];
   readonly providerSession: string | null;
+  /** Sealed. */
+  readonly refreshToken: Buffer | null;
   readonly hash: Buffer;
   readonly at: Date;
   readonly endsAt: Date;
@@ -31,7 +37,7 @@ export interface NewSession {
 
 const KEPT = `
   select s.id, s.actor, a.issuer, a.subject, a.name, s.claimed_roles, s.signed_in_at, s.rotated_at, s.last_used_at, s.ends_at,
-    s.next_offered_at, s.old_until, s.ended_why`;
+    s.next_offered_at, s.old_until, s.ended_why, s.claims_at, s.refresh_token is not null as refreshable`;
 const FROM = 'from access.session s join access.actor a on a.id = s.actor';
 
 const BY_SECRET = `${KEPT},
@@ -41,13 +47,14 @@ const BY_ID = `${KEPT}, null as shown ${FROM} where s.id = $1`;
 
 const ADD = `
   insert into access.session
-    (actor, claimed_roles, provider_session, secret_hash, signed_in_at, rotated_at, last_used_at, ends_at)
-  values ($1, $2, $3, $4, $5, $5, $5, $6) returning id`;
+    (actor, claimed_roles, provider_session, secret_hash, signed_in_at, rotated_at, last_used_at, claims_at, ends_at, refresh_token)
+  values ($1, $2, $3, $4, $5, $5, $5, $5, $6, $7) returning id`;
 
 /** The statements on sessions. Times come from the caller: one clock decides. */
 export const sessionStore = (system: Database) => ({
-  add: async ({ actor, claimedRoles, providerSession, hash, at, endsAt }: NewSession): Promise<string> => {
-    const values = [actor, claimedRoles, providerSession, hash, at, endsAt];
+  add: async (session: NewSession): Promise<string> => {
+    const { actor, claimedRoles, providerSession, refreshToken, hash, at, endsAt } = session;
+    const values = [actor, claimedRoles, providerSession, hash, at, endsAt, refreshToken];
     const [added] = await system.query<{ id: string }>({}, { text: ADD, values });
     if (!added) throw new TypeError('the database gave no session');
     return added.id;
@@ -109,11 +116,74 @@ export const sessionStore = (system: Database) => ({
       },
     ),
 
+  /**
+   * Gives the sealed refresh token to one call of those that find the claims too old; undefined when another was given it after `askedBefore`, or
+   * has brought newer claims.
+   */
+  setOutToAsk: async (
+    id: string,
+    at: Date,
+    claimsBefore: Date,
+    askedBefore: Date,
+  ): Promise<Buffer | undefined> => {
+    const [given] = await system.query<{ refresh_token: Buffer }>(
+      {},
+      {
+        text: `update access.session set claims_asked_at = $2
+               where id = $1 and ended_at is null and refresh_token is not null and claims_at <= $3
+                 and (claims_asked_at is null or claims_asked_at <= $4)
+               returning refresh_token`,
+        values: [id, at, claimsBefore, askedBefore],
+      },
+    );
+    return given?.refresh_token;
+  },
+
+  /** Keeps what the provider claims now, and the refresh token for the next time; false when the session ended meanwhile. */
+  keepClaims: async (
+    id: string,
+    roles: readonly string[],
+    refreshToken: Buffer | null,
+    at: Date,
+  ): Promise<boolean> => {
+    const kept = await system.query(
+      {},
+      {
+        text: `update access.session set claimed_roles = $2, refresh_token = $3, claims_at = $4, claims_asked_at = null
+               where id = $1 and ended_at is null returning 1`,
+        values: [id, roles, refreshToken, at],
+      },
+    );
+    return kept.length > 0;
+  },
+
+  /** The provider's answers tell no roles: they hold until the session ends. */
+  askNoMore: (id: string): Promise<unknown> =>
+    system.query(
+      {},
+      {
+        text: 'update access.session set refresh_token = null where id = $1 and ended_at is null',
+        values: [id],
+      },
+    ),
+
+  /** Of these sessions, those whose claims are from `claimsBefore` or older and can be asked for. */
+  withOldClaims: async (ids: readonly string[], claimsBefore: Date): Promise<KeptSession[]> =>
+    system.query<KeptSession>(
+      {},
+      {
+        text: `${KEPT}, null as shown ${FROM}
+               where s.id = any ($1) and s.ended_at is null and s.refresh_token is not null and s.claims_at <= $2`,
+        values: [ids, claimsBefore],
+      },
+      'read only',
+    ),
+
   end: (id: string, at: Date, why: SessionEnd): Promise<{ actor: string }[]> =>
     system.query(
       {},
       {
-        text: 'update access.session set ended_at = $2, ended_why = $3 where id = $1 and ended_at is null returning actor',
+        text: 'update access.session set ended_at = $2, ended_why = $3, refresh_token = null where id = $1 and ended_at is null returning actor',
         values: [id, at, why],
       },
     ),
@@ -122,7 +192,7 @@ export const sessionStore = (system: Database) => ({
     system.query(
       {},
       {
-        text: 'update access.session set ended_at = $2, ended_why = $3 where actor = $1 and ended_at is null returning actor',
+        text: 'update access.session set ended_at = $2, ended_why = $3, refresh_token = null where actor = $1 and ended_at is null returning actor',
         values: [actor, at, why],
       },
     ),
@@ -135,7 +205,7 @@ export const sessionStore = (system: Database) => ({
     system.query(
       {},
       {
-        text: `update access.session s set ended_at = $4, ended_why = 'provider' from access.actor a
+        text: `update access.session s set ended_at = $4, ended_why = 'provider', refresh_token = null from access.actor a
                where a.id = s.actor and s.ended_at is null and a.issuer = $1
                  and ($2::text is null or a.subject = $2) and ($3::text is null or s.provider_session = $3)
                  and ($2::text is not null or $3::text is not null)
@@ -159,14 +229,14 @@ export const sessionStore = (system: Database) => ({
 
   /**
    * Deletes what was over at `before`: the log keeps who signed in and out. What the provider claimed of somebody stays as long as a notice
-   * of theirs waits for its day: whether they may still publish it goes by their last sign-in.
+   * of theirs waits for its day: whether they may still publish it goes by what was claimed last.
    */
   purge: (before: Date, idleBefore: Date): Promise<unknown> =>
     system.transaction({}, async (tx) => {
       await tx.query({
         text: `delete from access.session s where (s.ended_at <= $1 or s.ends_at <= $1 or s.last_used_at <= $2)
           and not exists (
-            select from notice.publication p where p.state = 'scheduled' and p.asked_by = s.actor and p.asked_at < s.signed_in_at
+            select from notice.publication p where p.state = 'scheduled' and p.asked_by = s.actor and p.asked_at < s.claims_at
           )`,
         values: [before, idleBefore],
       });

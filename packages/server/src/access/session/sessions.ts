@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accessErrors } from '../access.errors.ts';
 import { countRefusals } from '../refusal-count.ts';
+import type { Claims } from './claims.ts';
 import { CSRF_HEADER, type CsrfTokens } from './csrf-token.ts';
 import { refuseElsewhere } from './same-origin.ts';
 import { cookieOf, SESSION_COOKIE, type SessionSecrets, sessionCookie } from './session-cookie.ts';
@@ -15,7 +16,7 @@ export interface Session {
   readonly issuer: string;
   readonly subject: string;
   readonly name: string;
-  /** Roles that the provider claimed at the sign-in. */
+  /** Roles that the provider claimed, at the sign-in or when it was last asked. */
   readonly roles: readonly string[];
   /** Milliseconds since 1970, like the other times. */
   readonly signedInAt: number;
@@ -29,6 +30,7 @@ export interface SessionsOptions {
   readonly store: SessionStore;
   readonly secrets: SessionSecrets;
   readonly csrf: CsrfTokens;
+  readonly claims: Claims;
   readonly times: SessionTimes;
   /** Origin under which browsers reach the register. */
   readonly publicOrigin: string;
@@ -41,15 +43,19 @@ export interface SessionsOptions {
 export interface Entering {
   /** Off only for what a script cannot send the token with: the first call, and the stream of events. */
   readonly csrf: boolean;
-  /** Whether the call keeps the session from becoming idle. */
+  /** Whether the call is work: it keeps the session from becoming idle, and needs to know what the person may do. */
   readonly counts: boolean;
 }
 
 export interface SignedInPerson {
   readonly actor: string;
+  /** What the provider calls them. */
+  readonly subject: string;
   readonly claimedRoles: readonly string[];
   /** `sid` of the provider, where it gives one. */
   readonly providerSession: string | null;
+  /** By which the provider is asked anew what it claims of them, where it gives one. */
+  readonly refreshToken: string | null;
 }
 
 /** The browsers that are signed in. */
@@ -66,7 +72,7 @@ const GRACE = 60_000;
  * remembered between calls: what ends has ended on every server.
  */
 export const openSessions = (options: SessionsOptions) => {
-  const { store, secrets, csrf, times, publicOrigin, now } = options;
+  const { store, secrets, csrf, claims, times, publicOrigin, now } = options;
   const refusals = countRefusals();
   const at = (milliseconds: number) => new Date(milliseconds);
 
@@ -120,19 +126,19 @@ export const openSessions = (options: SessionsOptions) => {
     isIn: ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
       cookieOf(headers.cookie, SESSION_COOKIE) !== undefined,
 
-    /** @throws session-missing, session-ended, call-from-elsewhere, csrf-token-missing, too-many-refusals */
+    /** @throws session-missing, session-ended, call-from-elsewhere, csrf-token-missing, too-many-refusals, sign-in-provider-unreachable */
     enter: async (request: FastifyRequest, reply: FastifyReply, asked: Entering): Promise<Session> => {
       const hash = hashFrom(request, reply);
       refuseElsewhere(request.headers, publicOrigin, !asked.csrf);
       const kept = refuseEnded(await store.bySecret(hash));
-      const session = sessionOf(kept);
       if (kept.shown === 'old' && kept.old_until && kept.old_until.getTime() <= now()) {
         await store.end(kept.id, at(now()), 'replayed');
-        await options.replayed(session, request.id);
+        await options.replayed(sessionOf(kept), request.id);
         throw accessErrors['session-ended']().with({ why: 'replayed' });
       }
       if (asked.csrf && !csrf.isOf(kept.id, request.headers[CSRF_HEADER]))
         throw accessErrors['csrf-token-missing']();
+      const session = sessionOf(asked.counts ? await claims.renewed(kept, request.id) : kept);
       if (asked.counts && now() - kept.last_used_at.getTime() >= NOTED_EVERY)
         await store.touch(kept.id, at(now()), at(now() - NOTED_EVERY));
       if (asked.csrf || kept.shown === 'next') await rotate(kept, hash, reply);
@@ -152,10 +158,13 @@ export const openSessions = (options: SessionsOptions) => {
     },
 
     /** Begins a session with a secret that nobody has seen before; gives the cookie to send. */
-    begin: async ({ actor, claimedRoles, providerSession }: SignedInPerson): Promise<string> => {
+    begin: async (person: SignedInPerson): Promise<string> => {
+      const { actor, subject, claimedRoles, providerSession } = person;
       const { value, hash } = secrets.make();
-      const endsAt = at(now() + times.absolute);
-      await store.add({ actor, claimedRoles, providerSession, hash, at: at(now()), endsAt });
+      const moment = now();
+      const endsAt = at(moment + times.absolute);
+      const refreshToken = claims.sealed(person.refreshToken, subject);
+      await store.add({ actor, claimedRoles, providerSession, refreshToken, hash, at: at(moment), endsAt });
       return sessionCookie(value);
     },
 
@@ -166,6 +175,12 @@ export const openSessions = (options: SessionsOptions) => {
     spend: (stateHash: Buffer) => store.spend(stateHash, at(now())),
     /** Of these sessions, those that are over, with why. */
     over: (ids: readonly string[]) => store.over(ids, at(now()), at(now() - times.idle)),
+    /** Asks anew what the provider claims of those of these sessions whose time has come, though nobody calls in them. */
+    renewClaims: async (ids: readonly string[], call: string): Promise<void> => {
+      const old = await store.withOldClaims(ids, at(now() - times.claims));
+      // One that cannot be asked now is asked at the next beat, and its calls decide for themselves.
+      await Promise.all(old.map((kept) => claims.renewed(kept, call).catch(() => undefined)));
+    },
     /** Deletes what has been over for an hour. */
     purge: () => store.purge(at(now() - HOUR), at(now() - HOUR - times.idle)),
   };

@@ -123,14 +123,20 @@ const finish = async (
   reply.header('set-cookie', noPendingSignIn());
   const entry = { accessId: request.id, operation: 'sign-in', edition: edition(), startedAt } as const;
   try {
-    const { issuer, subject, roles, sid } = await provider.finish(returned, pending);
+    const { issuer, subject, roles, sid, refreshToken } = await provider.finish(returned, pending);
     const actor = await staff.find(issuer, subject);
     if (actor?.kind !== 'person') throw accessErrors['actor-unknown']();
     if (pending.replaces) await sessions.end(pending.replaces, 'replaced');
     await record({ ...entry, outcome: 'allowed', actor: actor.id });
     reply.header(
       'set-cookie',
-      await sessions.begin({ actor: actor.id, claimedRoles: roles, providerSession: sid }),
+      await sessions.begin({
+        actor: actor.id,
+        subject,
+        claimedRoles: roles,
+        providerSession: sid,
+        refreshToken,
+      }),
     );
     return reply.redirect(pending.returnTo, 303);
   } catch (thrown) {

@@ -20,6 +20,7 @@ describe('settings', () => {
       SELOSTE_SESSION_IDLE_MINUTES: 30,
       SELOSTE_SESSION_HOURS: 12,
       SELOSTE_SESSION_ROTATION_MINUTES: 15,
+      SELOSTE_SESSION_CLAIMS_MINUTES: 10,
     });
   });
 

@@ -117,6 +117,13 @@ export const SettingsSchema = Type.Object({
     minimum: 1,
     maximum: 720,
   }),
+  SELOSTE_SESSION_CLAIMS_MINUTES: Type.Integer({
+    description:
+      'Minutes after which the roles that the provider claims are asked for anew in an open session, where the provider gives a refresh token.',
+    default: 10,
+    minimum: 1,
+    maximum: 720,
+  }),
   SELOSTE_DEMO_SIGN_IN_PORT: port(
     'Loopback port of the local sign-in with demo people; used when SELOSTE_OIDC_ISSUER is not set.',
     8081,
