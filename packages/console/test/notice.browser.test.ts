@@ -120,6 +120,7 @@ test('an officer takes a category from marketing, sees what that does, and publi
     .first()
     .waitFor();
   await page.getByText(/Tietokannan muutokset \(2\)/).waitFor();
+  await page.getByText('Sähköpostimarkkinointi ei enää näe: Palvelut (osa kentistä).').waitFor();
   await page
     .locator('li[data-does=take_away]', {
       hasText: 'Taulun register.service rivisääntö electronic_marketing_read',

@@ -130,3 +130,29 @@ test('one line of the notice gives and takes: answer, grants, published text and
   await rewrite((text) => text.replace('      services: [read]\n', `      services: [read]\n${LINE}`));
   expect(await observe()).toEqual(before);
 }, 120_000);
+
+test('the plan and what was applied are told in the language asked for', async () => {
+  const file = join(notice, 'notice.yaml');
+  const whole = await readFile(file, 'utf8');
+  const at = whole.indexOf(LINE, whole.indexOf('  customer_service:'));
+  await writeFile(file, whole.slice(0, at) + whole.slice(at + LINE.length));
+  // Exit code 3: something would change.
+  const planned = await register
+    .seloste('notice', 'plan', notice, '--lang', 'fi')
+    .catch((stopped) => stopped);
+  expect(planned).toMatchObject({ code: 3 });
+  expect(planned.stdout.split('\n').slice(0, 2)).toEqual([
+    'Asiakaspalvelu ei enää näe: Tilaukset.',
+    '- policy customer_service_read on register.sales_order',
+  ]);
+  expect(planned.stdout).toContain('\nLisätään 0, muutetaan 0, poistetaan 2.\n');
+
+  const applied = await register.seloste('notice', 'apply', notice, '--lang', 'sv');
+  expect(applied.stdout).toContain('Kundtjänst ser inte längre: Beställningar.\n');
+  expect(applied.stdout).toMatch(/\nUtgåva \d+ är i kraft\.\n/);
+
+  await writeFile(file, whole);
+  await register.seloste('notice', 'apply', notice);
+  const { stdout } = await register.seloste('notice', 'plan', notice, '--lang', 'sv');
+  expect(stdout).toBe('Databasen motsvarar beskrivningen: ingenting ändras.\n');
+}, 120_000);

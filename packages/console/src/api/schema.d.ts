@@ -25104,13 +25104,14 @@ export interface operations {
                                 /** @description In the language asked for */
                                 message: string;
                             }[];
-                            /** @description As seloste notice plan tells it */
+                            /** @description As seloste notice plan tells it in the language asked for */
                             lines: string[];
                             changes: {
                                 kind: string;
                                 name: string;
                                 /** @description What it is, in the language asked for */
                                 message: string;
+                                effect: string | null;
                                 /** @enum {unknown} */
                                 does: "make" | "take_away" | "change";
                                 planned: string | null;
@@ -25445,8 +25446,15 @@ export interface operations {
                             declared: ("read" | "add" | "change" | "remove")[];
                             differs: boolean;
                         }[];
-                        /** @description Grants to roles of no purpose of the notice */
-                        strangers: string[];
+                        /** @description What roles of no purpose of the notice may do: rights that were given by hand */
+                        strangers: {
+                            /** @description Of the database; public is everybody */
+                            role: string;
+                            /** @enum {unknown} */
+                            operation: "read" | "add" | "change" | "remove";
+                            record: string;
+                            fields: string[];
+                        }[];
                     };
                 };
             };

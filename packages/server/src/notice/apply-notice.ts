@@ -1,8 +1,9 @@
-import { type NoticeDocument, type Plan, planNotice, tellPlanProblem } from '@seloste/notice';
+import { type Language, type NoticeDocument, type Plan, planNotice, tellPlanProblem } from '@seloste/notice';
 import { quoteName, roleNames } from '../platform/database/roles.ts';
 import { type Difference, differences, statementsFor } from './database-object.ts';
 import { readCurrentNotice, refuseDrift } from './drift.ts';
 import { driftError } from './drift-error.ts';
+import { tellProblem } from './in-words.ts';
 import { liveObjects } from './live-objects.ts';
 import { noticeErrors } from './notice.errors.ts';
 import { plannedObjects } from './planned-objects.ts';
@@ -32,6 +33,8 @@ export interface Publishing {
   readonly by?: string;
   /** First day, ISO 8601. */
   readonly validFrom?: string;
+  /** In which what keeps it from being applied is told, one by one; English when left out. */
+  readonly language?: Language;
   /** Language → what people are told of it. */
   readonly announcement?: Readonly<Record<string, string>> | null;
   /** Work in the same transaction, after the edition is there: what it throws undoes everything. */
@@ -51,14 +54,15 @@ export async function planChanges(
   client: Queryable,
   document: NoticeDocument,
   instance: string,
+  language: Language = 'en',
 ): Promise<{ plan: Plan; changes: Difference[] }> {
   const { plan, problems } = planNotice(document, await readCatalogue(client), { instance });
   if (problems.length > 0) {
     throw noticeErrors['notice-does-not-fit']({
       problems: problems.map((problem) => tellPlanProblem(problem, 'en')).join(' '),
-    });
+    }).with({ problems: problems.map((problem) => tellProblem(problem, language)) });
   }
-  await refuseLeftOutData(client, plan);
+  await refuseLeftOutData(client, plan, language);
   return { plan, changes: differences(plannedObjects(plan, instance), await liveObjects(client, instance)) };
 }
 
@@ -81,11 +85,11 @@ export async function applyNotice(
     await client.query("select pg_advisory_xact_lock(hashtext('seloste apply'))");
     if (publishing.from !== undefined) await refuseOtherBase(client, publishing.from);
     if (publishing.refuseDrift) await refuseDrift(client, instance);
-    const { plan, changes } = await planChanges(client, edition.document, instance);
+    const { plan, changes } = await planChanges(client, edition.document, instance, publishing.language);
     for (const statement of statementsFor(changes)) await client.query(statement);
     const number = await publish(client, edition, plan, publishing);
     const rowsChanged = changes.some(movesRows) ? await recompute(client) : 0;
-    await refuseDifference(client, plan, instance);
+    await refuseDifference(client, plan, instance, publishing.language);
     await client.query("select pg_notify('seloste_notice', $1)", [String(number)]);
     const applied = { edition: number, changes, rowsChanged };
     await publishing.within?.(client, applied);
@@ -102,8 +106,9 @@ async function refuseOtherBase(client: Queryable, base: number): Promise<void> {
   if (edition !== base) throw noticeErrors['notice-changed-meanwhile']({ base, edition });
 }
 
-/** Rows carry what they are closed to and their last day: these differences move them. */
-const movesRows = ({ kind }: Difference) => kind === 'rule' || kind === 'function';
+/** Rows carry what they are closed to and their last day: these differences move them. What the law bounds is asked of new rows only. */
+const movesRows = ({ kind, name }: Difference) =>
+  kind === 'rule' || (kind === 'function' && !name.startsWith('function notice.within_law'));
 
 async function recompute(client: Queryable): Promise<number> {
   const { rows } = await client.query<{ changed: string }>('select register.recompute() as changed');
@@ -150,19 +155,27 @@ async function publish(
   return version;
 }
 
-async function refuseDifference(client: Queryable, plan: Plan, instance: string): Promise<void> {
+async function refuseDifference(
+  client: Queryable,
+  plan: Plan,
+  instance: string,
+  language?: Language,
+): Promise<void> {
   const left = differences(plannedObjects(plan, instance), await liveObjects(client, instance));
-  if (left.length > 0) throw driftError(left);
+  if (left.length > 0) throw driftError(left, language);
 }
 
 /** A category may only leave the notice when nothing of it is left in the register. */
-async function refuseLeftOutData(client: Queryable, plan: Plan): Promise<void> {
+async function refuseLeftOutData(client: Queryable, plan: Plan, language: Language): Promise<void> {
   for (const { record, fields } of plan.records) {
     if (Object.keys(fields).length > 0) continue;
     const { rows } = await client.query<{ count: string }>(
       `select count(*) from register.${quoteName(record)}`,
     );
     const count = Number(rows[0]?.count ?? 0);
-    if (count > 0) throw noticeErrors['category-still-holds-data']({ record, count });
+    if (count > 0) {
+      const problem = tellProblem({ code: 'category-still-holds-data', values: { record } }, language);
+      throw noticeErrors['category-still-holds-data']({ record, count }).with({ problems: [problem] });
+    }
   }
 }

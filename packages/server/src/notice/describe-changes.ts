@@ -1,42 +1,70 @@
+import type { Language } from '@seloste/notice';
 import { type Difference, OBJECT_KINDS } from './database-object.ts';
+import type { TellEffect } from './effects.ts';
+import { say } from './say.ts';
 
 const WIDTH = 80;
 
 /**
- * The plan as a diff, in at most 80 columns: `+` is made, `-` is taken away, `~` is changed (old and new below it), grouped by kind.
+ * The plan as a diff, in at most 80 columns: what it does to whom in the language, and below it the objects by the names that the
+ * database has for them. `+` is made, `-` is taken away, `~` is changed (old and new below it).
  */
-export function describeChanges(changes: readonly Difference[]): string[] {
-  if (changes.length === 0) return ['The database is what the notice says: nothing to change.'];
+export function describeChanges(
+  changes: readonly Difference[],
+  language: Language,
+  tellEffect: TellEffect,
+): string[] {
+  if (changes.length === 0) return folded('', say(language, ['plan.same']) ?? '', 0);
   const lines: string[] = [];
-  for (const kind of OBJECT_KINDS) {
-    for (const { name, planned, live } of changes.filter((change) => change.kind === kind)) {
-      if (planned && live) {
-        lines.push(`~ ${name}`, ...folded('  - ', live.definition), ...folded('  + ', planned.definition));
-      } else {
-        lines.push(...folded(planned ? '+ ' : '- ', name));
-        if (kind === 'grant' && planned) lines.push(...folded('      ', planned.definition));
-      }
-    }
+  for (const [effect, together] of byEffect(changes, tellEffect)) {
+    if (lines.length > 0) lines.push('');
+    if (effect !== undefined) lines.push(...folded('', effect));
+    lines.push(...together.flatMap(objectLines));
   }
   const count = (test: (change: Difference) => boolean) => changes.filter(test).length;
-  const made = count(({ planned, live }) => planned !== undefined && live === undefined);
-  const gone = count(({ planned }) => planned === undefined);
-  lines.push(
-    '',
-    `${made} to make, ${count(({ planned, live }) => Boolean(planned && live))} to change, ${gone} to take away.`,
-  );
-  return lines;
+  const sum = {
+    made: count(({ planned, live }) => planned !== undefined && live === undefined),
+    changed: count(({ planned, live }) => Boolean(planned && live)),
+    gone: count(({ planned }) => planned === undefined),
+  };
+  return [...lines, '', ...folded('', say(language, ['plan.sum'], sum) ?? '')];
 }
 
+/** What was done besides, and which edition is in force. */
+export const describeApplied = (
+  { edition, rowsChanged }: { readonly edition: number; readonly rowsChanged: number },
+  language: Language,
+): string[] => {
+  const told = [
+    ...(rowsChanged > 0 ? [say(language, ['applied.rows'], { count: rowsChanged }) ?? ''] : []),
+    say(language, ['applied.edition'], { edition }) ?? '',
+  ];
+  return told.flatMap((line) => folded('', line, 0));
+};
+
+/** Differences with the same effect stand together; within an effect and among the effects the kinds keep their order. */
+const byEffect = (changes: readonly Difference[], tellEffect: TellEffect) =>
+  Map.groupBy(
+    changes.toSorted((a, b) => OBJECT_KINDS.indexOf(a.kind) - OBJECT_KINDS.indexOf(b.kind)),
+    tellEffect,
+  );
+
+const objectLines = ({ kind, name, planned, live }: Difference): string[] => {
+  if (planned && live)
+    return [`~ ${name}`, ...folded('  - ', live.definition), ...folded('  + ', planned.definition)];
+  const columns = kind === 'grant' && planned ? folded('      ', planned.definition) : [];
+  return [...folded(planned ? '+ ' : '- ', name), ...columns];
+};
+
 /** Folds a line at spaces; what follows the first line is indented under it. */
-function folded(prefix: string, text: string): string[] {
+export function folded(prefix: string, text: string, indent = prefix.length + 2): string[] {
   const lines: string[] = [];
   let line = prefix;
   for (const word of text.split(' ')) {
     const fits = line.length + word.length <= WIDTH || line.trim() === '' || line === prefix;
     if (!fits) {
       lines.push(line.trimEnd());
-      line = ' '.repeat(prefix.length + 2);
+      line = ' '.repeat(indent);
     }
     line += `${word} `;
   }

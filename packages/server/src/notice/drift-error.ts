@@ -1,9 +1,10 @@
-import { tellPlanProblem } from '@seloste/notice';
+import { type Language, tellPlanProblem } from '@seloste/notice';
 import type { Difference } from './database-object.ts';
+import { tellDifference } from './in-words.ts';
 import { noticeErrors } from './notice.errors.ts';
 
-/** Names the objects that differ, the first few in words. */
-export function driftError(found: readonly Difference[]) {
+/** Names the objects that differ, the first few in words; each of them as a sentence in the language. */
+export function driftError(found: readonly Difference[], language: Language = 'en') {
   const named = found.slice(0, 5).map(({ name, planned, live, problem }) => {
     if (problem) return tellPlanProblem(problem, 'en');
     if (planned === undefined) return `${name} (nobody declared it)`;
@@ -11,10 +12,11 @@ export function driftError(found: readonly Difference[]) {
   });
   const more = found.length > named.length ? `; and ${found.length - named.length} more` : '';
   return noticeErrors['notice-drift']({ count: found.length, objects: `${named.join('; ')}${more}` }).with({
-    differences: found.map(({ name, planned, live }) => ({
-      name,
-      planned: planned?.definition,
-      live: live?.definition,
+    differences: found.map((difference) => ({
+      name: difference.name,
+      planned: difference.planned?.definition,
+      live: difference.live?.definition,
+      message: tellDifference(difference, language).message,
     })),
   });
 }

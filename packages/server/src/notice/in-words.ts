@@ -1,10 +1,6 @@
-import { type Language, type PlanProblem, sayingFrom, tellPlanProblem } from '@seloste/notice';
+import { type Language, type PlanProblem, tellPlanProblem } from '@seloste/notice';
 import type { Difference } from './database-object.ts';
-import en from './words/en.json' with { type: 'json' };
-import fi from './words/fi.json' with { type: 'json' };
-import sv from './words/sv.json' with { type: 'json' };
-
-const say = sayingFrom({ fi, sv, en });
+import { say } from './say.ts';
 
 /** Why a notice cannot be carried out: by its plan, or by what the register holds. */
 export type CarryingProblem =

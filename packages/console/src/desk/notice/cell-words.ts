@@ -1,6 +1,6 @@
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { useText } from '../../frame/text.tsx';
-import type { MatrixCell } from './desk-calls.ts';
+import type { MatrixCell, StrangerGrant } from './desk-calls.ts';
 
 export const OPERATIONS = ['read', 'add', 'change', 'remove'] as const;
 export type Operation = (typeof OPERATIONS)[number];
@@ -19,8 +19,29 @@ export const useCellWords = () => {
     return words?.categories[category]?.records[record]?.fields[column] ?? field;
   };
 
+  /** A record by its label, with those of its fields that are told of, unless it is all of them. */
+  const recordOf = (record: string, fields: readonly string[]): string => {
+    const parts = Object.values(words?.categories ?? {}).flatMap(({ records }) => records[record] ?? []);
+    const [first] = parts;
+    if (first === undefined) return record;
+    const labels = Object.fromEntries(parts.flatMap((part) => Object.entries(part.fields)));
+    const told = fields.flatMap((field) => labels[field] ?? []);
+    const all = told.length === Object.keys(labels).length;
+    return all || told.length === 0 ? first.label : `${first.label} (${told.join(', ')})`;
+  };
+
   return {
     nameOf,
+    /** What a role may do that the notice does not know. */
+    strangerOf: ({ role, operation, record, fields }: StrangerGrant): string =>
+      t('notice.access.stranger', {
+        who:
+          role === 'public'
+            ? t('notice.access.stranger.everybody')
+            : t('notice.access.stranger.role', { role }),
+        may: operationsOf([operation]),
+        what: operation === 'remove' ? recordOf(record, []) : recordOf(record, fields),
+      }),
     operationsOf,
     /** Which fields an operation reaches: undefined for all of them. */
     fieldsOf: ({ category, fields }: MatrixCell, operation: Operation): readonly string[] | undefined =>

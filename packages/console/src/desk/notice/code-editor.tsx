@@ -34,8 +34,8 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
   const phrases = usePhrases();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const latest = useRef({ onChange, text });
-  latest.current = { onChange, text };
+  const latest = useRef({ onChange, text, findings });
+  latest.current = { onChange, text, findings };
 
   useEffect(() => {
     const host = place.current;
@@ -77,6 +77,7 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
       }),
     });
     view.current = editor;
+    showFindings(editor, latest.current.findings); // those of before, when it is made anew in another language
     return () => {
       view.current = null;
       editor.destroy();
@@ -90,14 +91,7 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
   }, [text]);
 
   useEffect(() => {
-    const editor = view.current;
-    if (editor === null) return;
-    editor.dispatch(
-      setDiagnostics(
-        editor.state,
-        findings.map((one) => diagnosticOf(editor.state.doc, one)),
-      ),
-    );
+    if (view.current !== null) showFindings(view.current, findings);
   }, [findings]);
 
   useEffect(() => {
@@ -120,6 +114,11 @@ const markerDOM = (open: boolean): HTMLElement => {
   const marker = document.createElement('span');
   marker.textContent = open ? '⌄' : '›';
   return marker;
+};
+
+const showFindings = (editor: EditorView, findings: EditorProps['findings']): void => {
+  const diagnostics = findings.map((one) => diagnosticOf(editor.state.doc, one));
+  editor.dispatch(setDiagnostics(editor.state, diagnostics));
 };
 
 const offsetOf = (

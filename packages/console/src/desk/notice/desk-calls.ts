@@ -23,6 +23,7 @@ export type Finding = Assessment['findings'][number];
 export type Publication = Answer<'/v1/notice/draft/publication', 'post', 201>;
 export type AccessMatrix = Answer<'/v1/notice/matrix', 'get'>;
 export type MatrixCell = AccessMatrix['cells'][number];
+export type StrangerGrant = AccessMatrix['strangers'][number];
 export type Language = 'fi' | 'sv' | 'en';
 
 /** First part of the keys of all that the desk has read. */

@@ -30,7 +30,7 @@ export const Screen = () => {
 const Matrix = ({ matrix }: { readonly matrix: AccessMatrix }) => {
   const t = useText();
   const narrow = useMediaQuery('(max-width: 48rem)', undefined, { getInitialValueInEffect: false });
-  const { summary, nameOf } = useCellWords();
+  const { summary, nameOf, strangerOf } = useCellWords();
   const differing = matrix.cells.filter(({ differs }) => differs);
   const drift = differing.length + matrix.strangers.length;
   return (
@@ -47,9 +47,7 @@ const Matrix = ({ matrix }: { readonly matrix: AccessMatrix }) => {
                 </li>
               ))}
               {matrix.strangers.map((grant) => (
-                <li key={grant} lang="en">
-                  {grant}
-                </li>
+                <li key={`${grant.role} ${grant.operation} ${grant.record}`}>{strangerOf(grant)}</li>
               ))}
             </ul>
             <p>{t('notice.access.repair')}</p>

@@ -203,7 +203,7 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {publishing.error && <ProblemNotice failure={publishing.error} />}
-      <RefusedFor failure={publishing.error} />
+      <RefusedFor failure={publishing.error} assessment={assessment} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('ui.cancel')}

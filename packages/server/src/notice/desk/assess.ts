@@ -19,7 +19,9 @@ import {
 } from '@seloste/notice';
 import { type DatabaseObject, differences, OBJECT_KINDS } from '../database-object.ts';
 import { describeChanges } from '../describe-changes.ts';
+import { effectsOf } from '../effects.ts';
 import { type CarryingProblem, objectInWords } from '../in-words.ts';
+import type { NoticeInWords } from '../names-of-notice.ts';
 import { plannedObjects } from '../planned-objects.ts';
 
 /** All that judging a draft needs: plain data, so that another thread can do it. */
@@ -44,6 +46,8 @@ export interface ObjectChange {
   readonly name: string;
   /** What it is, in the language asked for. */
   readonly message: string;
+  /** What it does to whom, in a sentence of that language; null where that is no more than what it is. */
+  readonly effect: string | null;
   readonly does: 'make' | 'take_away' | 'change';
   /** What it says under the notice; null when it goes. */
   readonly planned: string | null;
@@ -96,7 +100,7 @@ export const assess = (input: AssessmentInput): Assessed => {
     document,
     texts,
     changes: diffNotices(input.base, { document, texts }, input.language).changes,
-    plan: databasePlan(document, input),
+    plan: databasePlan({ document, texts }, input),
     head: headOf(parsed, document),
     daysBefore,
     preview: input.preview ? composeNotice(document, texts, input.language) : null,
@@ -104,10 +108,10 @@ export const assess = (input: AssessmentInput): Assessed => {
 };
 
 const databasePlan = (
-  document: NoticeDocument,
-  { catalogue, instance, live, language }: AssessmentInput,
+  next: NoticeInWords,
+  { catalogue, instance, live, language, base }: AssessmentInput,
 ): DatabasePlan => {
-  const { plan, problems } = planNotice(document, catalogue, { instance });
+  const { plan, problems } = planNotice(next.document, catalogue, { instance });
   if (problems.length > 0) {
     return {
       problems: problems.map(({ code, values }) => ({ code, values })),
@@ -117,16 +121,18 @@ const databasePlan = (
     };
   }
   const found = differences(plannedObjects(plan, instance), live);
+  const effectOf = effectsOf(found, { instance, language, next, before: base });
   const ordered = found.toSorted((a, b) => OBJECT_KINDS.indexOf(a.kind) - OBJECT_KINDS.indexOf(b.kind));
   return {
     problems: [],
-    lines: describeChanges(found),
+    lines: describeChanges(found, language, effectOf),
     changes: ordered.map((difference) => {
       const { kind, name, planned, live: now } = difference;
       return {
         kind,
         name,
         message: objectInWords(difference, language),
+        effect: effectOf(difference) ?? null,
         does: planned === undefined ? 'take_away' : now === undefined ? 'make' : 'change',
         planned: planned?.definition ?? null,
         live: now?.definition ?? null,

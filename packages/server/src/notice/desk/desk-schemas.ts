@@ -111,12 +111,15 @@ export const AssessmentSchema = Type.Object({
       }),
       { description: 'Why the database cannot carry the notice out; empty when it can' },
     ),
-    lines: Type.Array(Type.String(), { description: 'As seloste notice plan tells it' }),
+    lines: Type.Array(Type.String(), {
+      description: 'As seloste notice plan tells it in the language asked for',
+    }),
     changes: Type.Array(
       Type.Object({
         kind: Type.String(),
         name: Type.String(),
         message: Type.String({ description: 'What it is, in the language asked for' }),
+        effect: orNull(Type.String({ description: 'What it does to whom, in the language asked for' })),
         does: Type.Enum(['make', 'take_away', 'change']),
         planned: orNull(Type.String()),
         live: orNull(Type.String()),
@@ -167,5 +170,13 @@ export const MatrixSchema = Type.Object({
       differs: Type.Boolean(),
     }),
   ),
-  strangers: Type.Array(Type.String(), { description: 'Grants to roles of no purpose of the notice' }),
+  strangers: Type.Array(
+    Type.Object({
+      role: Type.String({ description: 'Of the database; public is everybody' }),
+      operation: Type.Enum(['read', 'add', 'change', 'remove']),
+      record: Type.String(),
+      fields: Type.Array(Type.String()),
+    }),
+    { description: 'What roles of no purpose of the notice may do: rights that were given by hand' },
+  ),
 });

@@ -1,5 +1,4 @@
 import { type NoticeDocument, type Operation, type Plan, usesOf } from '@seloste/notice';
-import { roleNames } from '../../platform/database/roles.ts';
 import type { Queryable } from '../queryable.ts';
 
 const OPERATION_OF: Readonly<Record<string, Operation>> = {
@@ -29,26 +28,39 @@ export interface AccessMatrix {
   readonly categories: readonly string[];
   /** Of those pairs only where something is allowed or declared. */
   readonly cells: readonly MatrixCell[];
-  /** Grants that fit no purpose and category of the notice: `<role> select register.x.y`. */
-  readonly strangers: readonly string[];
+  /** What roles of no purpose of the notice may do: somebody gave them the right by hand. */
+  readonly strangers: readonly StrangerGrant[];
 }
 
-/** One privilege on one column, for each purpose role; a whole table is all of its columns. Only where a row policy lets rows through. */
+export interface StrangerGrant {
+  /** Of the database; `public` is everybody. */
+  readonly role: string;
+  readonly operation: Operation;
+  readonly record: string;
+  readonly fields: readonly string[];
+}
+
+/**
+ * One privilege on one column, for each role but the owner; a whole table is all of its columns. Only where rows come through: by a
+ * row policy, or past all of them.
+ */
 const LIVE = `
   with held as (
-    select c.oid, c.relname as record, t.attname as field, lower(x.privilege_type) as privilege, x.grantee
+    select c.relname as record, t.attname as field, lower(x.privilege_type) as privilege, x.grantee,
+      c.relkind in ('v', 'm') or not c.relrowsecurity as unguarded
     from pg_class c
     join pg_attribute t on t.attrelid = c.oid and t.attnum > 0 and not t.attisdropped
     cross join lateral (
       select (aclexplode(t.attacl)).* union all select (aclexplode(c.relacl)).*
     ) x
     where c.relnamespace = 'register'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relispartition
+      and x.grantee <> c.relowner
   )
-  select distinct h.record, h.field, h.privilege, r.rolname as role
-  from held h join pg_roles r on r.oid = h.grantee and starts_with(r.rolname, $1)
-  where exists (
+  select distinct h.record, h.field, h.privilege, coalesce(r.rolname, 'public') as role
+  from held h left join pg_roles r on r.oid = h.grantee
+  where h.unguarded or r.rolsuper or r.rolbypassrls or exists (
     select from pg_policies p
-    where p.schemaname = 'register' and p.tablename = h.record and r.rolname = any (p.roles)
+    where p.schemaname = 'register' and p.tablename = h.record and p.roles && array[coalesce(r.rolname, 'public'), 'public']::name[]
       and lower(p.cmd) in (h.privilege, 'all')
   )`;
 
@@ -65,10 +77,9 @@ interface Held {
  */
 export const accessMatrix = async (
   client: Queryable,
-  instance: string,
   { document, plan }: { readonly document: NoticeDocument; readonly plan: Plan },
 ): Promise<AccessMatrix> => {
-  const { rows } = await client.query<Held>(LIVE, [roleNames(instance).purpose('')]);
+  const { rows } = await client.query<Held>(LIVE);
   const categoryOf = new Map(
     plan.records.flatMap(({ record, fields }) =>
       Object.entries(fields).map(([field, category]) => [`${record}.${field}`, category] as const),
@@ -96,11 +107,22 @@ export const accessMatrix = async (
       return [cellOf({ purpose, category, declared }, is, said, fieldsOf(categoryOf, category))];
     });
   });
-  const strangers = rows
-    .filter(({ role }) => !purposeOf.has(role))
-    .map(({ role, privilege, record, field }) => `${role} ${privilege} register.${record}.${field}`);
-  return { purposes, categories, cells, strangers: strangers.toSorted() };
+  const strangers = strangersIn(rows.filter(({ role }) => !purposeOf.has(role)));
+  return { purposes, categories, cells, strangers };
 };
+
+const strangersIn = (held: readonly Held[]): StrangerGrant[] => {
+  const together = Map.groupBy(held, ({ role, record, privilege }) => `${role} ${record} ${privilege}`);
+  return [...together.keys()].toSorted().flatMap((key) => {
+    const grants = together.get(key) ?? [];
+    const [{ role, record, privilege } = NOBODY] = grants;
+    const operation = OPERATION_OF[privilege];
+    if (operation === undefined) return [];
+    return [{ role, operation, record, fields: grants.map(({ field }) => field).toSorted() }];
+  });
+};
+
+const NOBODY: Held = { record: '', field: '', privilege: '', role: '' };
 
 type Fields = Map<Operation, Set<string>>;
 

@@ -218,10 +218,16 @@ describe('a draft', () => {
       'purposes.electronic_marketing.uses.services',
     ]);
     expect(body.plan.changes).toEqual([
-      expect.objectContaining({ kind: 'policy', does: 'take_away', planned: null }),
+      expect.objectContaining({
+        kind: 'policy',
+        does: 'take_away',
+        planned: null,
+        effect: 'Marketing by e-mail no longer sees: Services (some fields).',
+      }),
       expect.objectContaining({
         kind: 'grant',
         does: 'take_away',
+        effect: 'Marketing by e-mail no longer sees: Services (some fields).',
         live: expect.stringContaining('product_group'),
       }),
     ]);
@@ -560,6 +566,21 @@ test('the matrix tells what the database has beside what the notice says', async
     differs: true,
     fields: { read: ['occupation.title'] },
   });
+  const strangers = async () => (await call('GET', '/notice/matrix')).body.strangers;
+  expect(await strangers()).toEqual([]);
+  const stranger = `reporter_${randomUUID().slice(0, 8)}`; // roles are shared by the whole cluster
+  await admin.query({}, { text: `create role "${stranger}" nologin` });
+  await admin.query({}, { text: `grant select (title) on register.occupation to "${stranger}"` });
+  expect(await strangers()).toEqual([]); // no policy lets a row through
+  await admin.query(
+    {},
+    { text: `create policy spy on register.occupation for select to "${stranger}" using (true)` },
+  );
+  expect(await strangers()).toEqual([
+    { role: stranger, operation: 'read', record: 'occupation', fields: ['title'] },
+  ]);
+  await admin.query({}, { text: `drop owned by "${stranger}"` });
+  await admin.query({}, { text: `drop role "${stranger}"` });
   await admin.query({}, { text: 'drop policy by_hand on register.occupation' });
   await admin.query({}, { text: `revoke select (title) on register.occupation from "${role}"` });
   const { body } = await call('GET', '/notice/matrix');

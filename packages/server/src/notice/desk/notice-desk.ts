@@ -54,15 +54,13 @@ export const noticeDeskRoutes = (http: HttpServer, parts: DeskParts): void => {
     },
     async () => {
       const notice = parts.inForce.current();
-      const matrix = await parts.system.withConnection((client) =>
-        accessMatrix(client, parts.instance, notice),
-      );
+      const matrix = await parts.system.withConnection((client) => accessMatrix(client, notice));
       return {
         edition: notice.edition,
         purposes: [...matrix.purposes],
         categories: [...matrix.categories],
         cells: matrix.cells.map((cell) => ({ ...cell, may: [...cell.may], declared: [...cell.declared] })),
-        strangers: [...matrix.strangers],
+        strangers: matrix.strangers.map((one) => ({ ...one, fields: [...one.fields] })),
       };
     },
   );
