@@ -328,9 +328,11 @@ test('nor with disruptions', async () => {
   const page = await console.signIn('timo', {
     ...AGENT,
     purpose: 'disruption_handling',
+    controller: 'mpy_yrityspalvelut', // whose demo has none
     at: '/disruptions',
   });
   await walkStates(page, DISRUPTIONS);
+  await page.locator('#controller').selectOption(AGENT.controller);
   await page.goto(`${console.address}/disruptions`);
   await button('Avaa häiriö')(page).click();
   await inWindow(page).getByLabel('Verkkolaite').fill(customer.element);

@@ -22,8 +22,9 @@ export type StaffKey = Pick<NewStaff, 'issuer' | 'subject'>;
 
 const ADD = `
   with added as (
-    insert into access.actor (issuer, subject, kind, name) values ($1, $2, $3, $4)
-    on conflict (issuer, subject) do nothing
+    insert into access.actor (id, issuer, subject, kind, name)
+    values (case when $7::uuid is null or exists (select from access.actor where id = $7) then gen_random_uuid() else $7 end, $1, $2, $3, $4)
+    on conflict do nothing
     returning id
   ), actor as (
     select id from added union all select id from access.actor where issuer = $1 and subject = $2
@@ -37,18 +38,20 @@ const ADD = `
  * changes nothing. Gives the actor's id.
  *
  * @param system a pool of the system role
+ * @param wantedId id to have on the list, where nobody has it yet; a random one when left out
  * @throws staff-notice-mismatch when the notice has no such controller or recipient
  */
 export const addStaff = async (
   system: StaffDatabase,
   document: NoticeDocument,
   staff: NewStaff,
+  wantedId?: string,
 ): Promise<string> => {
   const { issuer, subject, kind, name, employer, controllers } = staff;
   refuseUnknown(document.controllers, controllers, 'controllers');
   refuseUnknown(document.recipients, employer === null ? [] : [employer], 'recipients');
   return system.transaction({}, async (tx) => {
-    const values = [issuer, subject, kind, name, employer, controllers];
+    const values = [issuer, subject, kind, name, employer, controllers, wantedId ?? null];
     const [found] = await tx.query<{ id: string; employment: string | null; same: boolean | null }>({
       text: ADD,
       values,

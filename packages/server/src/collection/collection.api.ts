@@ -20,7 +20,7 @@ export {
 export { importKinds } from './kinds/kinds.ts';
 export type { LoadProgress } from './load-steps.ts';
 export { readMapping } from './mapping.ts';
-export { type NoticeForLoad, noticeForLoad } from './notice-for-load.ts';
+export { compareLoad, type NoticeForLoad, planForLoads } from './notice-for-load.ts';
 export { DELIMITER_NAMES } from './reading/read-header.ts';
 export { ENCODINGS, type Encoding } from './reading/scan-file.ts';
 export { importRoutes } from './uploads/imports.routes.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DemoWorld } from './demo-person.ts';
+import type { DemoWorld, Held } from './demo-person.ts';
 import type { RowOrigin } from './demo-rows.ts';
 import { daysBefore, euros, mobileNumber, momentBefore } from './numbers.ts';
 import { area, networkElement, type Place } from './places.ts';
@@ -32,13 +32,15 @@ export interface Holder {
   readonly ended: string | null;
 }
 
-/** Services with their orders, the billing account, invoices, traffic data and what goes with them. */
-export const addHoldings = (world: DemoWorld, holder: Holder, story: Story): void => {
+/** Services with their orders, the billing account, invoices, traffic data and what goes with them. Returns the services in use. */
+export const addHoldings = (world: DemoWorld, holder: Holder, story: Story): readonly Held[] => {
   const { random, rows, today } = world;
   const { origin, nth, home, began, ended } = holder;
   const own = { ...origin, source: 'own_records' };
   const count = random.chance(0.55) ? 1 : random.chance(0.75) ? 2 : 3;
   let monthly = 0;
+  const held: Held[] = [];
+  const place = { area: area(home), element: networkElement(home, nth) };
   for (let n = 0; n < count; n++) {
     const { group, names, cents } = random.skewed(PRODUCTS);
     const product = random.skewed(names);
@@ -52,11 +54,12 @@ export const addHoldings = (world: DemoWorld, holder: Holder, story: Story): voi
       number:
         group === 'mobile' && n === 0 ? holder.phone : group === 'fixed_voice' ? mobileNumber(nth) : null,
       status: ended ? 'ended' : random.chance(0.02) ? 'suspended' : 'active',
-      area: area(home),
-      network_element: networkElement(home, nth),
+      area: place.area,
+      network_element: place.element,
       began_on: began,
       ended_on: ended,
     });
+    if (!ended) held.push({ group, ...place });
     rows.add(
       'service_delivery',
       'sales_order',
@@ -83,7 +86,7 @@ export const addHoldings = (world: DemoWorld, holder: Holder, story: Story): voi
     account_number: `A-${nth}`,
     delivery: random.skewed(['email', 'e_invoice', 'paper', 'direct_payment']),
   });
-  if (story.restricted) return;
+  if (story.restricted) return held;
   addInvoices(world, holder, monthly, story);
   if (!ended) addTraffic(world, holder);
   addContacts(world, holder, story);
@@ -94,6 +97,7 @@ export const addHoldings = (world: DemoWorld, holder: Holder, story: Story): voi
       began_on: daysBefore(today, random.between(1, 300)),
     });
   }
+  return held;
 };
 
 const addInvoices = (

@@ -11,12 +11,33 @@ export interface DemoWorld {
   readonly newId: () => string;
   /** The day the register is filled on, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What is of the last hours is so at this moment. */
+  readonly moment: Date;
   /** Traffic rows of a customer with a mobile subscription, on average. */
   readonly traffic: number;
   /** How many identity codes a birth date has given already, by date and sex. */
   readonly codesGiven: Map<string, number>;
   /** Recordings whose sound is still to be made. */
   readonly recordings: { readonly location: string; readonly key: Buffer; readonly seconds: number }[];
+  /** Those whom the cases of the demo may be about, in the order of their making. */
+  readonly met: Met[];
+}
+
+/** A service in use. */
+export interface Held {
+  readonly group: string;
+  readonly area: string;
+  readonly element: string;
+}
+
+/** Somebody of the register with whom the demo people may have something to do. */
+export interface Met {
+  readonly nth: number;
+  readonly controller: string;
+  readonly subject: string;
+  readonly as: 'consumer' | 'company' | 'association' | 'land_owner';
+  readonly blocks: readonly string[];
+  readonly held: readonly Held[];
 }
 
 /** An invented person, before anything of it is a row. */

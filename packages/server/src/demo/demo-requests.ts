@@ -1,4 +1,5 @@
 import { dueDay, extendedDueDay } from '@seloste/notice';
+import { demoActorId } from '../access/access.api.ts';
 import type { DemoWorld } from './demo-person.ts';
 import type { RowOrigin } from './demo-rows.ts';
 import { daysBefore } from './numbers.ts';
@@ -56,12 +57,11 @@ const REQUESTS: Readonly<Record<number, DemoRequest>> = {
 };
 
 /** A request of a customer, where the register is told to have one. Draws nothing, so that all else stays as it was. */
-export const addRequest = ({ rows, today }: DemoWorld, origin: RowOrigin, nth: number): void => {
+export const addRequest = ({ rows, today, moment }: DemoWorld, origin: RowOrigin, nth: number): void => {
   const request = REQUESTS[nth];
   if (request === undefined) return;
   const newId = openIds(openRandom(nth, 0), Date.parse(today));
   const received = daysBefore(today, request.ago);
-  const staff = newId();
   const id = rows.add(
     'customer_service',
     'subject_request',
@@ -72,7 +72,7 @@ export const addRequest = ({ rows, today }: DemoWorld, origin: RowOrigin, nth: n
       way: request.way,
       identified_by: request.identified ?? null,
       wording: request.wording,
-      recorded_by: staff,
+      recorded_by: demoActorId(request.way === 'phone' ? 'aino' : 'maria'),
       due_on: dueDay(received) ?? received,
     },
     newId(),
@@ -83,8 +83,8 @@ export const addRequest = ({ rows, today }: DemoWorld, origin: RowOrigin, nth: n
   rows.add(
     'subject_rights',
     'request_step',
-    { ...origin, source: 'own_records', at: `${today}T06:00:00.000Z` },
-    { request_id: id, taken_by: staff, extended_to: extended_to ?? null, ...request.step },
+    { ...origin, source: 'own_records', at: moment.toISOString() },
+    { request_id: id, taken_by: demoActorId('outi'), extended_to: extended_to ?? null, ...request.step },
     newId(),
   );
 };

@@ -126,7 +126,12 @@ export const addConsumer = (
     );
   }
   addPermissions(world, origin, nth, blocks, ended);
-  addHoldings(world, { origin, home: person.home, phone, nth, began, ended }, { ...story, restricted });
+  const held = addHoldings(
+    world,
+    { origin, home: person.home, phone, nth, began, ended },
+    { ...story, restricted },
+  );
+  world.met.push({ nth, controller, subject: origin.subject, as: 'consumer', blocks, held });
   if (!restricted && ended === null) addRequest(world, origin, nth);
   if (story) sights.push({ customerNumber: customerNumberOf(nth), controller, what: story.what });
   else if (double && sights.length === STORIES.length)
@@ -205,6 +210,7 @@ export const addOrganisation = (world: DemoWorld, nth: number, sights: Sight[]):
   const { random, rows, today } = world;
   const home = place(random);
   const association = random.chance(0.2);
+  const as = association ? 'association' : 'company';
   const named = association ? { name: associationName(random, home.city), form: 'ry' } : companyName(random);
   const began = daysBefore(today, random.between(30, 5000));
   const origin: RowOrigin = {
@@ -214,7 +220,7 @@ export const addOrganisation = (world: DemoWorld, nth: number, sights: Sight[]):
     at: `${began}T09:00:00.000Z`,
   };
   rows.add('service_delivery', 'subject', origin, {
-    kind: association ? 'association' : 'company',
+    kind: as,
     standing: 'customer',
     began_on: began,
   });
@@ -251,7 +257,8 @@ export const addOrganisation = (world: DemoWorld, nth: number, sights: Sight[]):
     address: emailAddress('info', named.name, nth),
     valid_from: began,
   });
-  addHoldings(world, { origin, home, phone, nth, began, ended: null }, {});
+  const held = addHoldings(world, { origin, home, phone, nth, began, ended: null }, {});
+  world.met.push({ nth, controller: BUSINESSES, subject: origin.subject, as, blocks: [], held });
 
   const person = inventPerson(world);
   const contact = { ...origin, subject: world.newId() };
@@ -350,6 +357,10 @@ export const addContact = (world: DemoWorld, nth: number): void => {
     },
     ground,
   );
+  if (owner) {
+    const { subject, controller } = origin;
+    world.met.push({ nth, controller, subject, as: 'land_owner', blocks: [], held: [] });
+  }
   addPerson(world, origin, inventPerson(world), {
     purpose: 'contact_management',
     email: !owner,

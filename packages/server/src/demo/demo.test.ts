@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { FinnishBusinessIds } from 'finnish-business-ids';
 import { FinnishSSN } from 'finnish-ssn';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_PEOPLE, demoActorId } from '../access/demo-provider/demo-people.ts';
 import { keysFrom } from '../platform/keys/keys.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
-import { inventPerson } from './demo-person.ts';
+import { CASE_STORIES } from './case-stories.ts';
+import { addCases } from './demo-cases.ts';
+import { type DemoWorld, inventPerson, type Met } from './demo-person.ts';
 import { DemoRows, LOADS } from './demo-rows.ts';
 import { type DemoOutcome, makeDemo } from './make-demo.ts';
 import { businessId, identityCode } from './numbers.ts';
@@ -86,6 +89,57 @@ describe('a demo register', () => {
     expect(toneWav(440, 2).subarray(0, 4).toString()).toBe('RIFF');
   });
 
+  test('has the cases of a working day, each as its steps left it', async () => {
+    const cases = await rows(`
+      select c.number, c.status, last.kind as last_kind, last.outcome is not distinct from c.outcome as same_outcome,
+        given.to_role is not distinct from c.holder_role and c.holder is not distinct from
+          case when given.to_role is null then coalesce(given.to_holder, given.actor) end as with_whom_it_was_left,
+        exists (select from cases.event e where e.case_id = c.id and e.kind = 'opened' and e.at = c.opened_at and e.actor = c.opened_by) as begun,
+        (select count(*)::int from register.case_link l where l.case_id = c.id and l.controller = c.controller) as parties
+      from cases.case c
+      join lateral (select * from cases.event e where e.case_id = c.id and e.kind in ('opened', 'closed', 'reopened')
+        order by e.at desc, e.id desc limit 1) last on true
+      join lateral (select * from cases.event e where e.case_id = c.id and e.kind in ('opened', 'handed_over', 'reopened')
+        order by e.at desc, e.id desc limit 1) given on true`);
+    expect(cases.length).toBeGreaterThanOrEqual(36);
+    for (const one of cases) {
+      expect(one).toMatchObject({
+        last_kind: one.status === 'closed' ? 'closed' : expect.stringMatching(/^(opened|reopened)$/),
+        same_outcome: true,
+        with_whom_it_was_left: true,
+        begun: true,
+      });
+    }
+    expect(cases.filter(({ status }) => status === 'closed').length).toBeGreaterThan(8);
+    const [seen] = await rows(`select
+      (select bool_and(c.last = (select count(*) from cases.case k where k.controller = c.controller and k.number like 'C-' || c.year || '-%'))
+        from cases.counter c) as counted,
+      (select max(greatest(opened_at, closed_at)) <= now() from cases.case) as past,
+      (select bool_and(e.kind <> 'noted' or exists (select from register.case_note n where n.id = e.note and n.case_id = e.case_id and n.written_at = e.at))
+        from cases.event e) as noted,
+      (select array_agg(distinct actor::text) from cases.event) as actors,
+      (select sum(row_count)::int from audit.pending where records = '{case}' and operation = 'import') as logged,
+      (select array_agg(k order by k) from (select distinct case when area is null then 'element' else 'area' end as k
+        from cases.case where kind = 'service_disruption') d) as places`);
+    expect(seen).toMatchObject({
+      counted: true,
+      past: true,
+      noted: true,
+      logged: cases.length,
+      places: ['area', 'element'],
+    });
+    const people = new Set(DEMO_PEOPLE.map(({ id }) => demoActorId(id)));
+    expect(((seen?.actors ?? []) as string[]).filter((actor) => !people.has(actor))).toEqual([]);
+  });
+
+  test('has its requests recorded and answered by the demo people', async () => {
+    const staff = await rows(`select distinct recorded_by as actor from register.subject_request
+      union select taken_by from register.request_step`);
+    expect(staff.map(({ actor }) => actor).toSorted()).toEqual(
+      ['aino', 'maria', 'outi'].map(demoActorId).toSorted(),
+    );
+  });
+
   test('is made in an empty register of invented people only', async () => {
     await expect(makeDemo(place, request)).rejects.toMatchObject({ code: 'demo-register-not-empty' });
     await expect(makeDemo({ ...place, people: 'real' }, request)).rejects.toMatchObject({
@@ -116,6 +170,44 @@ describe('invented numbers', () => {
   });
 });
 
+test('the cases of a day are the same each time, in the order in which they were opened', () => {
+  const made = () => {
+    const random = openRandom(1, 1);
+    const newId = openIds(random, 0);
+    const met = Array.from({ length: 400 }, (_, at): Met => {
+      const group = ['fibre', 'mobile', 'broadband', 'television', 'device'][at % 5] ?? '';
+      const held = [{ group, area: `alue-${at % 20}`, element: `OLT-${at % 50}` }];
+      return { nth: at + 1, controller: 'mpy_telecom', subject: newId(), as: 'consumer', blocks: [], held };
+    });
+    const world: DemoWorld = {
+      random,
+      newId,
+      rows: new DemoRows(keysFrom(place.masterKey), newId),
+      today: '2026-11-22',
+      moment: new Date('2026-11-22T14:00:00Z'),
+      traffic: 0,
+      codesGiven: new Map(),
+      recordings: [],
+      met,
+    };
+    return addCases(world);
+  };
+  const cases = made();
+  expect(cases).toEqual(made());
+  const consumers = CASE_STORIES.filter(
+    ({ about }) => !['company', 'association', 'land_owner'].includes(about),
+  );
+  expect(cases).toHaveLength(consumers.length + 3);
+  // Lists are in the order of ids: newest first is latest opened first.
+  const byId = cases.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ opened }) => opened.at);
+  expect(byId).toEqual(byId.toSorted());
+  for (const { opened, steps } of cases) {
+    const moments = [opened.at, ...steps.map(({ at }) => at)];
+    expect(moments).toEqual(moments.toSorted());
+    expect(moments.every((moment) => moment <= '2026-11-22T14:00:00.000Z')).toBe(true);
+  }
+});
+
 test('the same seed makes the same people, another seed others', () => {
   const people = (seed: number) => {
     const random = openRandom(seed, 1);
@@ -126,8 +218,10 @@ test('the same seed makes the same people, another seed others', () => {
       rows: new DemoRows(keysFrom(place.masterKey), newId),
       today: '2026-11-22',
       traffic: 0,
+      moment: new Date('2026-11-22T14:00:00Z'),
       codesGiven: new Map<string, number>(),
       recordings: [],
+      met: [],
     };
     return Array.from({ length: 20 }, () => ({ ...inventPerson(world), id: newId() }));
   };

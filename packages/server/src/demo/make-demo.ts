@@ -1,8 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { beginLoad, inLoadTransaction, noticeForLoad } from '../collection/collection.api.ts';
+import { todayInFinland } from '../access/access.api.ts';
+import { openPastCases, type PastCase, settlePastCases } from '../cases/cases.api.ts';
+import { beginLoad, compareLoad, inLoadTransaction, planForLoads } from '../collection/collection.api.ts';
 import type { Connection } from '../platform/database/connection.ts';
 import { keysFrom } from '../platform/keys/keys.ts';
 import { demoErrors } from './demo.errors.ts';
+import { addCases } from './demo-cases.ts';
 import type { DemoPerson, DemoWorld } from './demo-person.ts';
 import { type DemoPurpose, DemoRows, LOADS, ownColumns, stageColumns } from './demo-rows.ts';
 import { addConsumer, addContact, addOrganisation, addProspect, type Sight } from './demo-subjects.ts';
@@ -38,6 +41,7 @@ export interface DemoOutcome {
 }
 
 const MOST_CUSTOMERS = 2_000_000;
+const REASON = 'Demo register of invented people';
 /** Customers of one transaction: all of a small register, a part of a large one. */
 const PART = 10_000;
 
@@ -65,7 +69,8 @@ export const makeDemo = async (
     const last = Math.min(customers, first + PART - 1);
     const { world, rows } = openPart(place, request, first, codesGiven);
     fillPart(world, first, last, sights);
-    refused += await loadPart(place, request, rows, first === 1);
+    const cases = first === 1 ? addCases(world) : undefined;
+    refused += await loadPart(place, request, rows, cases);
     for (const [record, count] of rows.counts) counts.set(record, (counts.get(record) ?? 0) + count);
     if (first === 1) await writeTones(place.home, world.recordings);
     tell(last);
@@ -82,9 +87,24 @@ const openPart = (
   const random = openRandom(seed, first);
   const newId = openIds(random, Date.parse(today) - 86_400_000 + first * 40);
   const rows = new DemoRows(keysFrom(place.masterKey), newId);
-  const world: DemoWorld = { random, rows, newId, today, traffic, codesGiven, recordings: [] };
+  const moment = momentOn(today);
+  const world: DemoWorld = {
+    random,
+    rows,
+    newId,
+    today,
+    moment,
+    traffic,
+    codesGiven,
+    recordings: [],
+    met: [],
+  };
   return { world, rows };
 };
+
+/** Now, on the day itself; the end of the working day of another. */
+const momentOn = (day: string): Date =>
+  day === todayInFinland() ? new Date() : new Date(`${day}T14:00:00.000Z`);
 
 const fillPart = (world: DemoWorld, first: number, last: number, sights: Sight[]): void => {
   let before: DemoPerson | undefined;
@@ -97,24 +117,31 @@ const fillPart = (world: DemoWorld, first: number, last: number, sights: Sight[]
   }
 };
 
-/** One transaction: every controller and purpose of the part, each with an audit entry of its own. */
-const loadPart = (place: DemoPlace, request: DemoRequest, rows: DemoRows, first: boolean): Promise<number> =>
-  inLoadTransaction(place.server, place.instance, async (client) => {
-    if (first) {
+/** One transaction: every controller and purpose of the part, each with an audit entry of its own. The first part brings the cases. */
+const loadPart = async (
+  place: DemoPlace,
+  { actor }: DemoRequest,
+  rows: DemoRows,
+  cases: readonly PastCase[] | undefined,
+): Promise<number> => {
+  const plan = await planForLoads(place);
+  return inLoadTransaction(place.server, place.instance, async (client) => {
+    if (cases) {
       const { rowCount } = await client.query('select where collection.register_is_empty()');
       if (rowCount === 0) throw demoErrors['demo-register-not-empty']();
+      await openPastCases(client, cases, { actor, reason: REASON });
     }
     let refused = 0;
     for (const [load, stages] of [...rows.texts].toSorted(([a], [b]) => orderOf(a) - orderOf(b))) {
       const [controller = '', purpose = ''] = load.split(' ');
       const records = LOADS[purpose as DemoPurpose].filter((record) => stages.has(record));
-      const notice = await noticeForLoad(place, { controller, purpose }, records);
+      const notice = compareLoad(plan, { controller, purpose }, records);
       const bulk = await beginLoad(client, { accessId: randomUUIDv7(), purpose, controller });
       for (const record of records) {
         await bulk.stage(record, ownColumns(record));
         await bulk.copy(record, stageColumns(record), Buffer.from((stages.get(record) ?? []).join('')));
       }
-      if (purpose === 'service_delivery') {
+      if (records.includes('subject')) {
         await bulk.stageKeys();
         const keys = rows.keysMade.filter((key) => key.controller === controller).map(({ line }) => line);
         await bulk.copy('keys', ['subject', 'wrapped'], Buffer.from(keys.join('')));
@@ -127,11 +154,13 @@ const loadPart = (place: DemoPlace, request: DemoRequest, rows: DemoRows, first:
         edition: notice.edition,
         categories: notice.categories,
         rows: [...counts.values()].reduce((sum, { added }) => sum + added, 0),
-        actor: request.actor,
-        reason: 'Demo register of invented people',
+        actor,
+        reason: REASON,
       });
     }
+    if (cases) await settlePastCases(client, cases);
     return refused;
   });
+};
 
 const orderOf = (load: string): number => Object.keys(LOADS).indexOf(load.split(' ')[1] ?? '');

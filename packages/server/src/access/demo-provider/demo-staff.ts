@@ -4,7 +4,7 @@ import type { Standing } from '../decide.ts';
 import { todayInFinland } from '../finnish-day.ts';
 import { standingOf } from '../staff.queries.ts';
 import { acceptUndertaking, addStaff, type NewStaff } from '../staff.ts';
-import { DEMO_PEOPLE, DEMO_SERVICES } from './demo-people.ts';
+import { DEMO_PEOPLE, DEMO_SERVICES, demoActorId } from './demo-people.ts';
 
 /**
  * Puts the demo people and services on the staff list, with the undertakings of their roles accepted today where they are to
@@ -25,7 +25,7 @@ export const ensureDemoStaff = async (
   for (const { id, name, roles, employer, undertaking } of DEMO_PEOPLE) {
     if (employer !== undefined && !document.recipients?.[employer]) continue; // another notice than the example's
     const person: NewStaff = { ...common, subject: id, name, kind: 'person', employer: employer ?? null };
-    await addStaff(system, document, person);
+    await addStaff(system, document, person, demoActorId(id));
     if (undertaking) await acceptAll(system, document, person, roles);
   }
 };
