@@ -21,6 +21,7 @@ export { type Say, sayingFrom, type Words } from './labels/saying.ts';
 export type { Category } from './language/category.ts';
 export type { NoticeDocument } from './language/document.ts';
 export type { Operation, Purpose } from './language/purpose.ts';
+export { addPeriod } from './law/add-period.ts';
 export { announcementTimes } from './law/announcing.ts';
 export { dueDay, extendedDueDay, isAnsweredInTime } from './law/count-period.ts';
 export { type DatedFact, factOn } from './law/dated.ts';

@@ -22714,6 +22714,7 @@ export interface operations {
                                 name?: string;
                             } | null;
                             outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                            last_day: string | null;
                             area: string | null;
                             network_element: string | null;
                             /** @description In the ETag too: send it back as If-Match with the next step */
@@ -22816,6 +22817,7 @@ export interface operations {
                      *       "closed_at": null,
                      *       "closed_by": null,
                      *       "outcome": null,
+                     *       "last_day": null,
                      *       "area": null,
                      *       "network_element": null,
                      *       "revision": 1
@@ -22851,6 +22853,7 @@ export interface operations {
                             name?: string;
                         } | null;
                         outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        last_day: string | null;
                         area: string | null;
                         network_element: string | null;
                         /** @description In the ETag too: send it back as If-Match with the next step */
@@ -22945,6 +22948,7 @@ export interface operations {
                             name?: string;
                         } | null;
                         outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        last_day: string | null;
                         area: string | null;
                         network_element: string | null;
                         /** @description In the ETag too: send it back as If-Match with the next step */
@@ -23031,6 +23035,7 @@ export interface operations {
                      *       "closed_at": null,
                      *       "closed_by": null,
                      *       "outcome": null,
+                     *       "last_day": null,
                      *       "area": null,
                      *       "network_element": null,
                      *       "revision": 1
@@ -23066,6 +23071,7 @@ export interface operations {
                             name?: string;
                         } | null;
                         outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        last_day: string | null;
                         area: string | null;
                         network_element: string | null;
                         /** @description In the ETag too: send it back as If-Match with the next step */
@@ -23134,6 +23140,7 @@ export interface operations {
                      *       "closed_at": null,
                      *       "closed_by": null,
                      *       "outcome": null,
+                     *       "last_day": null,
                      *       "area": null,
                      *       "network_element": null,
                      *       "revision": 1
@@ -23169,6 +23176,7 @@ export interface operations {
                             name?: string;
                         } | null;
                         outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        last_day: string | null;
                         area: string | null;
                         network_element: string | null;
                         /** @description In the ETag too: send it back as If-Match with the next step */
@@ -23230,6 +23238,7 @@ export interface operations {
                      *       "closed_at": null,
                      *       "closed_by": null,
                      *       "outcome": null,
+                     *       "last_day": null,
                      *       "area": null,
                      *       "network_element": null,
                      *       "revision": 1
@@ -23265,6 +23274,7 @@ export interface operations {
                             name?: string;
                         } | null;
                         outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                        last_day: string | null;
                         area: string | null;
                         network_element: string | null;
                         /** @description In the ETag too: send it back as If-Match with the next step */
@@ -23332,6 +23342,7 @@ export interface operations {
                                 name?: string;
                             } | null;
                             outcome: ("solved" | "answered" | "referred" | "withdrawn" | "unsolved") | null;
+                            last_day: string | null;
                             area: string | null;
                             network_element: string | null;
                             /** @description In the ETag too: send it back as If-Match with the next step */

@@ -9,7 +9,7 @@ import { CaseStatus } from './case-status.tsx';
 export const CaseFacts = ({ of: one }: { readonly of: Case }) => {
   const t = useText();
   const words = useVocabulary();
-  const { time } = useFormats();
+  const { day, time } = useFormats();
   const role =
     one.holder_role === null ? undefined : (words?.roles[one.holder_role]?.name ?? one.holder_role);
   return (
@@ -27,6 +27,11 @@ export const CaseFacts = ({ of: one }: { readonly of: Case }) => {
       {one.closed_at !== null && (
         <Value label={t('cases.closed_at')} note={one.closed_by?.name}>
           <time dateTime={one.closed_at}>{time(one.closed_at)}</time>
+        </Value>
+      )}
+      {one.last_day !== null && (
+        <Value label={t('cases.last_day')}>
+          <time dateTime={one.last_day}>{day(one.last_day)}</time>
         </Value>
       )}
     </Values>

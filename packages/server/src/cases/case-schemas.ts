@@ -31,6 +31,12 @@ export const CaseSchema = Type.Object(
     closed_at: orNull(Moment),
     closed_by: orNull(Staff),
     outcome: orNull(Type.Enum([...CASE_OUTCOMES])),
+    last_day: orNull(
+      Type.String({
+        format: 'date',
+        description: 'The last day that it is kept, when it is closed; what is said in it has its own',
+      }),
+    ),
     area: orNull(Place),
     network_element: orNull(Place),
     revision: Type.Integer({ description: 'In the ETag too: send it back as If-Match with the next step' }),
@@ -50,6 +56,7 @@ export const CaseSchema = Type.Object(
         closed_at: null,
         closed_by: null,
         outcome: null,
+        last_day: null,
         area: null,
         network_element: null,
         revision: 1,

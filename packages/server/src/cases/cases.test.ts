@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { addPeriod } from '@seloste/notice';
 import { describe, expect, test } from 'vitest';
-import { openColleagues } from '../access/access.api.ts';
+import { openColleagues, todayInFinland } from '../access/access.api.ts';
 import { roleNames } from '../platform/database/roles.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import {
@@ -131,7 +132,11 @@ describe('the way of a case', () => {
       holder: null,
       holder_role: 'biller',
     });
-    expect((await close(id, 'referred')).body).toMatchObject({ status: 'closed', outcome: 'referred' });
+    expect(given.body.last_day).toBeNull();
+    const closed = (await close(id, 'referred')).body;
+    expect(closed).toMatchObject({ status: 'closed', outcome: 'referred' });
+    // MPY keeps what is said in cases for three years.
+    expect(closed.last_day).toBe(addPeriod(todayInFinland(Date.parse(closed.closed_at)), 'P3Y'));
     expect(await step('hand-over', { role: 'agent' }, '*')).toMatchObject({
       status: 409,
       body: { code: 'case-closed' },

@@ -1,4 +1,5 @@
 import type { Access, Colleague } from '../access/access.api.ts';
+import { lastDayOfCase } from './case-last-day.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseKind, CaseOutcome, CaseStatus } from './case-values.ts';
 import { casesErrors } from './cases.errors.ts';
@@ -32,6 +33,8 @@ export type CaseAnswer = Omit<CaseRow, 'opened_by' | 'holder' | 'closed_by'> & {
   readonly opened_by: NamedStaff;
   readonly holder: NamedStaff | null;
   readonly closed_by: NamedStaff | null;
+  /** Null while it is open, and where the notice knows no period. */
+  readonly last_day: string | null;
 };
 
 export const utc = (column: string) =>
@@ -46,19 +49,21 @@ export const staffOf = (names: ReadonlyMap<string, Colleague>, id: string): Name
   return { id, ...(name !== undefined && { name }) };
 };
 
-/** Cases with the names of the staff in them. */
+/** Cases with the names of the staff in them, and the closed ones with their last day. */
 export const withNames = async (
-  { colleagues }: Pick<CaseParts, 'colleagues'>,
+  { colleagues, notice }: Pick<CaseParts, 'colleagues' | 'notice'>,
   rows: readonly CaseRow[],
 ): Promise<CaseAnswer[]> => {
   const ids = rows.flatMap(({ opened_by, holder, closed_by }) => [opened_by, holder, closed_by]);
   const names = await colleagues.named(ids.filter((id) => id !== null));
+  const { document } = notice();
   const nameOf = (id: string | null) => (id === null ? null : staffOf(names, id));
   return rows.map((row) => ({
     ...row,
     opened_by: staffOf(names, row.opened_by),
     holder: nameOf(row.holder),
     closed_by: nameOf(row.closed_by),
+    last_day: row.closed_at === null ? null : lastDayOfCase(document, row.closed_at),
   }));
 };
 
