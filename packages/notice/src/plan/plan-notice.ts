@@ -6,6 +6,7 @@ import { plannedGrants } from './grants.ts';
 import { lastDayExpression } from './last-day.ts';
 import type { Plan, PlannedGrant, PlannedPolicy, PlannedPurpose, PlannedRecord } from './plan.ts';
 import { newRows, openRows } from './policy-expression.ts';
+import { withinLawExpression } from './within-law.ts';
 
 /** PostgreSQL cuts longer identifiers off without a word. */
 const LONGEST_IDENTIFIER = 63;
@@ -72,6 +73,7 @@ function plannedRecords(
     const rule = declared
       .map((category) => category.retention_of?.[record] ?? category.retention)
       .find(Boolean);
+    const withinLaw = withinLawExpression(record);
     const columnTypes = Object.fromEntries(shape.columns.map(({ name, type }) => [name, type]));
     return {
       record,
@@ -81,6 +83,7 @@ function plannedRecords(
       sources: [...new Set(declared.flatMap((category) => category.sources ?? []))],
       lastDay: lastDayExpression(rule, document, columnTypes),
       closedByValue: closedByValueExpression(byValue, record),
+      ...(withinLaw !== undefined && { withinLaw }),
     };
   });
 }

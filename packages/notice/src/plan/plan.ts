@@ -73,4 +73,6 @@ export interface PlannedRecord {
   lastDay: string;
   /** Body of `notice.closed_by_value(row)`: the purposes that the row's own values close it to. */
   closedByValue: string;
+  /** Body of `notice.within_law(row)`: whether the law can have given the row its days; undefined where no table of law bounds them. */
+  withinLaw?: string;
 }

@@ -77,7 +77,7 @@ async function liveFunctions(client: Queryable): Promise<DatabaseObject[]> {
   const { rows } = await client.query<{ name: string; record: string; body: string; signature: string }>(
     `select p.proname as name, t.typname as record, p.prosrc as body, p.oid::regprocedure::text as signature
      from pg_proc p join pg_type t on t.oid = p.proargtypes[0]
-     where p.pronamespace = 'notice'::regnamespace and p.proname in ('last_day', 'closed_by_value')`,
+     where p.pronamespace = 'notice'::regnamespace and p.proname in ('last_day', 'closed_by_value', 'within_law')`,
   );
   return rows.map(({ name, record, body, signature }) => ({
     kind: 'function',

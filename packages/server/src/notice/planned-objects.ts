@@ -97,7 +97,7 @@ function policyObject({ name, record, role, command, using, check }: PlannedPoli
 }
 
 function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] {
-  const { record, sources, lastDay, closedByValue, fields } = planned;
+  const { record, sources, lastDay, closedByValue, withinLaw, fields } = planned;
   const name = table(record);
   const signature = `notice.last_day(r ${name}, ended date)`;
   const objects: DatabaseObject[] = [
@@ -133,6 +133,18 @@ function recordObjects(planned: PlannedRecord, owner: string): DatabaseObject[] 
       drop: [],
     },
   ];
+  if (withinLaw !== undefined) {
+    objects.push({
+      kind: 'function',
+      ...named.function('within_law', record),
+      definition: withinLaw,
+      create: [
+        `create or replace function notice.within_law(r ${name}) returns boolean language sql stable as ${dollars(`select ${withinLaw}`)}`,
+        `revoke all on function notice.within_law(${name}) from public`,
+      ],
+      drop: [],
+    });
+  }
   // Change history repeats the source of the row it is the history of; unused records take no rows at all.
   if (Object.keys(fields).length > 0 && record !== 'change') {
     objects.push({
@@ -165,6 +177,7 @@ const OF_REQUESTS: Readonly<Record<string, readonly (readonly [string, string])[
     ['begin_request', 'register.begin_request'],
     ['of_a_person', 'register.refuse_request_of_organisation'],
     ['only_by_steps', 'register.refuse_rewriting'],
+    ['within_law', 'register.refuse_beyond_law'],
   ],
   request_step: [
     ['begin_step', 'register.begin_request_step'],

@@ -134,6 +134,29 @@ test('with a subject goes everything that is held on it, and nothing else', asyn
   }
 });
 
+test('with a subject ends its being the own record of somebody of the staff, once no controller has it', async () => {
+  const subject = await addPerson();
+  const id = randomUUID();
+  await run(
+    "insert into register.subject (subject, controller, source, kind, standing) select subject, 'mpy_osuuskunta', source, kind, standing from register.subject where subject = $1",
+    [subject],
+  );
+  await run(
+    "insert into access.actor (id, issuer, subject, kind, name) values ($1, 'test', 'own', 'person', 'Oma Nimi')",
+    [id],
+  );
+  await run('insert into access.actor_subject (actor, subject) values ($1, $2)', [id, subject]);
+  const remove = async (controller: string) => {
+    await run('delete from register.subject where subject = $1 and controller = $2', [subject, controller]);
+    return run(
+      'select ended_at is null as stands, ended_by is not null as told from access.actor_subject where actor = $1',
+      [id],
+    );
+  };
+  expect(await remove(TELECOM)).toEqual([{ stands: true, told: false }]);
+  expect(await remove('mpy_osuuskunta')).toEqual([{ stands: false, told: true }]);
+});
+
 test('a subject is not removed where rows of others could be overlooked', async () => {
   const subject = await addPerson();
   const remove = (transaction: Transaction) =>

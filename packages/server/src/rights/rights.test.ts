@@ -419,6 +419,40 @@ describe('the database refuses', () => {
     ).rejects.toMatchObject({ code: 'constraint-violated' });
   });
 
+  test('days that no law gives, and takes every day that the law counts', async () => {
+    const { id, subject } = await record({ received_on: before(3) });
+    await expect(
+      as(
+        'customer_service',
+        `insert into register.subject_request (subject, controller, source, exercised_right, received_on, way, recorded_by, due_on)
+          values ($1, $2, 'data_subject', 'access', $3, 'phone', $4, $3::date + 45)`,
+        [subject, TELECOM, today, ACTOR],
+      ),
+    ).rejects.toMatchObject({ code: 'constraint-violated' });
+    await expect(
+      stepAs('subject_rights', { subject, id, kind: 'extended', to: before(-110) }),
+    ).rejects.toMatchObject({ code: 'constraint-violated' });
+    const counted = Array.from({ length: 1500 }, (_, at) => {
+      const received_on = new Date(Date.UTC(2030, 11, 31 - at)).toISOString().slice(0, 10);
+      return {
+        received_on,
+        due_on: dueDay(received_on),
+        extended_to: extendedDueDay(received_on, { extension: 'P2M' }),
+      };
+    });
+    const [asked] = await admin.query<{ within: boolean; beyond: boolean; unknown: boolean }>(
+      {},
+      {
+        text: `select bool_and(notice.within_law(r)) as within,
+            bool_or(notice.within_law(jsonb_populate_record(r, jsonb_build_object('due_on', r.due_on + 8)))) as beyond,
+            notice.within_law(jsonb_populate_record(null::register.subject_request, '{"received_on": "2018-05-24", "due_on": "2018-05-25"}')) as unknown
+          from jsonb_populate_recordset(null::register.subject_request, $1::jsonb) r`,
+        values: [JSON.stringify(counted)],
+      },
+    );
+    expect(asked).toEqual({ within: true, beyond: false, unknown: false });
+  });
+
   test('a request that begins closed, or tomorrow', async () => {
     const subject = await addCustomer(register);
     const insert = (received: string) =>

@@ -16,6 +16,21 @@ begin
 end
 $$;
 
+-- What the law's own count gave is taken as it is, but for days that no law can have given: the bound comes with the notice, from the
+-- dated tables of law, as last days do. Named like a constraint: what explains a refusal goes by it.
+create or replace function register.refuse_beyond_law()
+returns trigger
+language plpgsql security definer
+set search_path = ''
+as $$
+begin
+  if not notice.within_law(new) then
+    raise exception using errcode = '23514', table = tg_table_name, constraint = 'within_law', message = 'no law gives a request so long a time';
+  end if;
+  return new;
+end
+$$;
+
 -- An organisation has none of these rights. Asked when the row is in: whoever may not add to a subject is refused before, and is not told
 -- what it is.
 create or replace function register.refuse_request_of_organisation()

@@ -52,6 +52,7 @@ begin
     end if;
     if t.relname = 'subject_request' then
       create or replace trigger begin_request before insert on register.subject_request for each row execute function register.begin_request();
+      create or replace trigger within_law before insert or update of due_on, extended_to on register.subject_request for each row execute function register.refuse_beyond_law();
       create or replace trigger of_a_person after insert on register.subject_request for each row execute function register.refuse_request_of_organisation();
       execute format('create or replace trigger only_by_steps before update of %s on register.subject_request for each row when (pg_trigger_depth() = 0) execute function register.refuse_rewriting()', own_columns);
     elsif t.relname = 'request_step' then
@@ -67,8 +68,8 @@ begin
     end if;
   end loop;
 
-  -- What is held on a subject goes with it. Written out, so that its statements are planned once. Rows that others wrote meanwhile are
-  -- seen only where each statement looks anew.
+  -- What is held on a subject goes with it, and so does what the staff list says of whose own record it was. Written out, so that its
+  -- statements are planned once. Rows that others wrote meanwhile are seen only where each statement looks anew.
   execute format($sql$
 create or replace function register.remove_held()
 returns trigger
@@ -79,7 +80,11 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception using errcode = '0A000', message = 'a subject is removed in a transaction that reads what is committed';
   end if;
-%s  return null;
+%s  update access.actor_subject o
+  set ended_at = greatest(now(), o.added_at), ended_by = nullif(current_setting('seloste.access_id', true), '')::uuid
+  from gone g
+  where o.subject = g.subject and o.ended_at is null and not exists (select from register.subject s where s.subject = o.subject);
+  return null;
 end
 $body$
 $sql$, removals);
