@@ -13,6 +13,7 @@ import {
   TELECOM,
 } from '../testing/register-calls.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 import { casesRoutes, openFindCase } from './cases.api.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -116,6 +117,41 @@ describe('a case', () => {
     ]) {
       expect(answer).toMatchObject({ status: 404, body: { code: 'case-not-found' } });
     }
+  });
+
+  test('of another controller takes no note, past its own routes either', async () => {
+    const subject = await addCustomer(register, {}, { controller: SERVICES });
+    const { id } = await open();
+    const past = await call({
+      controller: SERVICES,
+      method: 'POST',
+      url: `/subjects/${subject}/case-notes`,
+      body: { source: 'own_records', fields: { case_id: id, kind: 'note', content: 'Ohi' } },
+    });
+    expect(past).toMatchObject({ status: 404, body: { code: 'case-not-found' } });
+  });
+
+  test('is moved on by the purposes that may write cases alone, and each step is in the log', async () => {
+    const from = new Date();
+    const { id } = await open();
+    const refused = await post(
+      `/cases/${id}/close`,
+      { outcome: 'solved' },
+      { purpose: 'subject_rights', ifMatch: '*' },
+    );
+    expect(refused).toMatchObject({ status: 403, body: { code: 'purpose-does-not-reach' } });
+    expect((await close(id)).status).toBe(200);
+    await until(async () => {
+      const { items } = await register.audit.looksBetween({ from, to: new Date(Date.now() + 60_000) });
+      const steps = items
+        .filter(({ records }) => records.includes('case'))
+        .map(({ operation, outcome, purpose }) => `${operation} ${outcome} ${purpose}`);
+      expect(steps.toSorted()).toEqual([
+        'add allowed customer_service',
+        'change allowed customer_service',
+        'change refused subject_rights',
+      ]);
+    });
   });
 });
 
@@ -281,6 +317,40 @@ describe('who belongs to a case', () => {
     });
     expect((await call({ url: `/cases/${id}/parties` })).body.items).toEqual([]);
     expect((await call({ url: `/cases/${id}/notes` })).body.items).toEqual([]);
+  });
+
+  test('who was unlinked is in it no more: neither by their notes nor in the lists, nor by their own page', async () => {
+    const [subject, other] = [await addCustomer(register), await addCustomer(register)];
+    const { id } = await open({ kind: 'contract', subject });
+    await post(`/cases/${id}/parties`, { subject: other });
+    await post(`/cases/${id}/notes`, { subject, kind: 'note', content: 'Kysyi hinnasta.' });
+    expect((await call({ url: `/cases/${id}/notes` })).body.items).toHaveLength(1);
+    expect((await call({ method: 'DELETE', url: `/cases/${id}/parties/${subject}` })).status).toBe(204);
+    expect((await call({ url: `/cases/${id}/notes` })).body.items).toEqual([]);
+    expect((await call({ url: `/subjects/${subject}/cases` })).body.items).toEqual([]);
+    expect((await call({ url: '/cases?kind=contract' })).body.items).toMatchObject([
+      { id, parties: { count: 1, first: [{ subject: other }] } },
+    ]);
+  });
+
+  test('a closed case keeps who was in it, and the log who tried to change that', async () => {
+    const [linked, unlinked] = [await addCustomer(register), await addCustomer(register)];
+    const { id } = await open({ kind: 'fault', subject: linked });
+    await post(`/cases/${id}/parties`, { subject: unlinked });
+    await call({ method: 'DELETE', url: `/cases/${id}/parties/${unlinked}` });
+    await close(id);
+    for (const refused of [
+      await call({ method: 'DELETE', url: `/cases/${id}/parties/${linked}` }),
+      await post(`/cases/${id}/parties`, { subject: unlinked }),
+    ])
+      expect(refused).toMatchObject({ status: 409, body: { code: 'case-closed' } });
+    expect((await call({ url: `/cases/${id}/parties` })).body.items).toMatchObject([{ subject: linked }]);
+    const refusalsOn = async (subject: string) =>
+      (await looksAt(subject))
+        .filter(({ outcome }) => outcome === 'refused')
+        .map(({ operation, records, code }) => `${operation} ${records} ${code}`);
+    expect(await refusalsOn(linked)).toEqual(['change case_link case-closed']);
+    expect(await refusalsOn(unlinked)).toEqual(['add case_link case-closed']);
   });
 });
 

@@ -133,4 +133,9 @@ test('a purpose that does not read where services lie selects nobody by it', asy
     body: { code: 'purpose-does-not-reach', fields: expect.arrayContaining(['network_element']) },
   });
   expect(refused.body.allowed_purposes).toContain('disruption_handling');
+  const links = await post(`/cases/${id}/selection/links`, {}, { purpose: 'billing' });
+  expect(links).toMatchObject({
+    status: 403,
+    body: { code: 'purpose-does-not-reach', fields: expect.arrayContaining(['network_element']) },
+  });
 });
