@@ -232,6 +232,32 @@ describe('the time of a request', () => {
     ).rejects.toMatchObject({ code: 'request-extension-late' });
   });
 
+  test('is extended on the last day of its first month, and is not late on it', async () => {
+    const received = before(20);
+    const dueOn = async (due: string) => {
+      const subject = await addCustomer(register);
+      const [row] = await as(
+        'customer_service',
+        `insert into register.subject_request (subject, controller, source, exercised_right, received_on, way, recorded_by, due_on)
+          values ($1, $2, 'data_subject', 'access', $3, 'phone', $4, $5) returning id`,
+        [subject, TELECOM, received, ACTOR, due],
+      );
+      return { subject, id: String(row?.id) };
+    };
+    const overdue = async () =>
+      (await call({ url: '/requests?state=overdue&limit=200' })).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    const [today_, yesterday] = [await dueOn(today), await dueOn(before(1))];
+    expect(await overdue()).toContain(yesterday.id);
+    expect(await overdue()).not.toContain(today_.id);
+    await expect(
+      stepAs('subject_rights', { ...yesterday, kind: 'extended', to: before(-30) }),
+    ).rejects.toMatchObject({ code: 'request-extension-late' });
+    await stepAs('subject_rights', { ...today_, kind: 'extended', to: before(-30) });
+    expect((await call({ url: `/requests/${today_.id}` })).body).toMatchObject({ status: 'extended' });
+  });
+
   test('stops when it is answered, refused with a reason, or withdrawn', async () => {
     const { id } = await record({ received_on: before(50) });
     for (const lacking of [
@@ -458,13 +484,15 @@ describe('the database refuses', () => {
     const insert = (received: string) =>
       as(
         'customer_service',
-        `insert into register.subject_request (subject, controller, source, exercised_right, received_on, way, recorded_by, due_on, status, closed_on)
-          values ($1, $2, 'data_subject', 'access', $3, 'phone', $4, $3::date + 31, 'answered', $3)`,
+        `insert into register.subject_request (subject, controller, source, exercised_right, received_on, way, recorded_by, due_on,
+            status, closed_on, extended_to, recorded_at)
+          values ($1, $2, 'data_subject', 'access', $3, 'phone', $4, $3::date + 31, 'answered', $3, $3::date + 90, '2020-01-01')`,
         [subject, TELECOM, received, ACTOR],
       );
     await expect(insert(before(-1))).rejects.toMatchObject({ code: 'request-in-the-future' });
     await insert(today);
     const { body } = await call({ url: `/subjects/${subject}/requests` });
-    expect(body.items).toMatchObject([{ status: 'open', closed_on: null }]);
+    expect(body.items).toMatchObject([{ status: 'open', closed_on: null, extended_to: null }]);
+    expect(Date.parse(body.items[0].recorded_at)).toBeGreaterThan(Date.now() - 600_000);
   });
 });
