@@ -80,6 +80,16 @@ test('every access under it carries its mark, whatever reason is written', async
   ).toBe(2);
 });
 
+test('a mark that somebody else writes into a reason of theirs is no access under it', async () => {
+  const [glass] = (await call('outi', '/v1/break-glass')).body.items;
+  const idle = `/v1/break-glass/${glass.id}/accesses`;
+  const before = (await call('outi', idle)).body.items.length;
+  expect(glass.name).toBe('Eero Laine');
+  const forged = await search('aino', 'customer_service', `soitti [break-glass ${glass.id}]`);
+  expect(forged.status).toBe(200);
+  expect((await call('outi', idle)).body.items).toHaveLength(before);
+});
+
 test('closes at once with the undertaking, and with a notice that allows it no more', async () => {
   await open('aino', 'disruption_handling');
   await settled('aino', 'disruption_handling', 200);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startMailServer } from '../../testing/mail-server.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
@@ -181,6 +182,36 @@ describe('the data-protection officer', () => {
     );
   });
 
+  test('hears of it in an open console, and nobody else does', async () => {
+    const idOf = async (who: string): Promise<string> => (await me(who)).actor;
+    const [officer, agent] = [await idOf('outi'), await idOf('eero')];
+    for (const [actor, roles] of [
+      [officer, ['officer']],
+      [agent, ['biller']],
+    ])
+      await admin.query(
+        {},
+        {
+          text: `insert into access.session
+              (actor, claimed_roles, secret_hash, signed_in_at, rotated_at, last_used_at, claims_at, ends_at)
+            values ($1, $2, sha256(gen_random_uuid()::text::bytea), now(), now(), now(), now(), now() + interval '1 hour')`,
+          values: [actor, roles],
+        },
+      );
+    const heard: string[] = [];
+    const hearing = new Client(database.admin);
+    hearing.on('notification', ({ payload = '' }) => heard.push(payload));
+    await hearing.connect();
+    onTestFinished(() => hearing.end());
+    await hearing.query('listen seloste_staff');
+    const { body: glass } = await ask('aino', { purpose: 'billing' });
+    await until(() => expect(heard).toContain(officer));
+    heard.length = 0;
+    await call('aino', `/v1/break-glass/${glass.id}`, { method: 'DELETE' });
+    await until(() => expect(heard).toContain(officer));
+    expect(heard).not.toContain(agent);
+  });
+
   test('does not judge their own emergency: the database refuses it', async () => {
     const given = await call('antti', '/v1/staff?limit=200');
     const aino = given.body.items.find(({ subject }: { subject: string }) => subject === 'aino');
@@ -219,5 +250,23 @@ describe('the data-protection officer', () => {
     );
     const one = await call('outi', `/v1/break-glass/${any?.id}/accesses`, { controller: 'mpy_osuuskunta' });
     expect(one.body.code).toBe('break-glass-unknown');
+    const itself = await call('outi', `/v1/break-glass/${any?.id}`, { controller: 'mpy_osuuskunta' });
+    expect(itself.body.code).toBe('break-glass-unknown');
+    const review = { body: { outcome: 'justified', note: 'Toisen rekisterinpitäjän asia.' } };
+    const reviewed = await call('outi', `/v1/break-glass/${any?.id}/review`, {
+      controller: 'mpy_osuuskunta',
+      ...review,
+    });
+    expect(reviewed.body.code).toBe('break-glass-unknown');
+    // Others wait for their review, and none of them here.
+    const [waiting] = await admin.query<{ count: number }>(
+      {},
+      {
+        text: `select count(*)::int as count from access.break_glass g
+          where not exists (select from access.break_glass_review r where r.break_glass = g.id)`,
+      },
+    );
+    expect(waiting?.count).toBeGreaterThan(0);
+    expect((await me('outi')).alarms).toEqual({ break_glass: 0 });
   });
 });
