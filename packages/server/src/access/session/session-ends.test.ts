@@ -5,6 +5,7 @@ import { type ConsoleVisitor, visitConsole } from '../../testing/console-visitor
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { until } from '../../testing/until.ts';
 import { acceptUndertaking, endStaff, endUndertaking } from '../staff.ts';
+import { sessionStore } from './session-store.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const server = await startConsoleServer(database);
@@ -209,7 +210,24 @@ describe('signing out', () => {
     const other = await signedIn('aino');
     await browser.signOutAtProvider(issuer);
     expect(await whyOver(browser)).toBe('provider');
+    expect(recorded.at(-1)).toMatchObject({ operation: 'sign-out', outcome: 'allowed' });
     expect((await other.call('/v1/session')).status).toBe(200);
+  });
+
+  test('at another provider, of somebody whom it calls the same, ends nothing here', async () => {
+    const browser = await signedIn('aino');
+    const store = sessionStore(system);
+    const at = new Date(server.now());
+    for (const whose of [
+      { issuer: 'https://other.example', subject: 'aino', sid: null },
+      { issuer, subject: null, sid: null },
+      { issuer, subject: 'eero', sid: null },
+      { issuer, subject: 'aino', sid: 'another' },
+    ])
+      await store.endOfProvider(whose, at);
+    expect((await browser.call('/v1/session')).status).toBe(200);
+    await store.endOfProvider({ issuer, subject: 'aino', sid: null }, at);
+    expect(await whyOver(browser)).toBe('provider');
   });
 
   test('by a logout token that is none is refused', async () => {

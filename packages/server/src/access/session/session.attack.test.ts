@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startConsoleServer } from '../../testing/console-server.ts';
 import { visitConsole } from '../../testing/console-visitor.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { until } from '../../testing/until.ts';
 import { sessionSecrets } from './session-cookie.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -125,6 +128,40 @@ describe('a sign-in belongs to the browser that began it', () => {
     const answer = await attacker.call('/v1/session');
     expect(await answer.json()).toMatchObject({ code: 'session-ended', why: 'replaced' });
   });
+});
+
+test('a session that ends while the body of its call is on its way takes the call with it', async () => {
+  const browser = await signedIn('aino');
+  const { csrf } = (await (await browser.call('/v1/session')).json()) as { csrf: string };
+  const usedAt = async () => {
+    const [row] = await database
+      .openAsAdmin()
+      .query<{ last: number }>(
+        {},
+        { text: 'select extract(epoch from max(last_used_at))::float8 as last from access.session' },
+      );
+    return row?.last ?? 0;
+  };
+  pass(2); // the call that enters is noted
+  const before = await usedAt();
+  const sending = request(`${origin}/v1/write`, {
+    method: 'POST',
+    headers: {
+      ...WORK,
+      cookie: `${SESSION}=${browser.cookies.get(SESSION)}`,
+      'sec-fetch-site': 'same-origin',
+      'seloste-csrf': csrf,
+      'content-type': 'application/json',
+    },
+  });
+  const answered = once(sending, 'response');
+  sending.write('{');
+  await until(async () => expect(await usedAt()).toBeGreaterThan(before));
+  expect((await browser.signed('/v1/sessions', { method: 'DELETE' })).status).toBe(200);
+  sending.end('}');
+  const [answer] = await answered;
+  answer.resume();
+  expect(answer.statusCode).toBe(401);
 });
 
 describe('the secret of a session', () => {

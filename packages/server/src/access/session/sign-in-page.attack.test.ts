@@ -177,6 +177,15 @@ describe('an open stream of events', () => {
     expect((await listen(browser)).status).toBe(401);
   });
 
+  test('ends when nobody has used the session for too long', async () => {
+    const browser = await signedIn('aino');
+    const heard = await listen(browser);
+    pass(31);
+    await access.events.beat();
+    await until(() => expect(heard.over).toBe(true));
+    expect(heard.text).toContain('event: signed-out\ndata: {"why":"idle"}');
+  });
+
   test('is one of a few: nobody takes all', async () => {
     const browser = await signedIn('aino');
     const opened: Awaited<ReturnType<typeof listen>>[] = [];

@@ -8,6 +8,7 @@ import { endStaff } from '../staff.ts';
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const server = await startConsoleServer(database);
 const { origin, issuer, recorded } = server;
+const admin = database.openAsAdmin();
 
 const SESSION = '__Host-seloste-session';
 const PENDING = '__Host-seloste-sign-in';
@@ -121,6 +122,10 @@ describe('a sign-in', () => {
     expect(await promptOf()).toBeNull();
     server.pass(31);
     expect(await promptOf()).toBe('login');
+    await browser.signIn('eero');
+    expect(await promptOf()).toBeNull();
+    server.pass(13 * 60);
+    expect(await promptOf()).toBe('login');
   });
 });
 
@@ -150,6 +155,13 @@ describe('a sign-in that fails', () => {
     expect(codeOf(await browser.signIn('jari'))).toBe('actor-unknown');
     expect(browser.cookies.has(SESSION)).toBe(false);
     expect(recorded.at(-1)).toMatchObject({ outcome: 'refused', code: 'actor-unknown' });
+  });
+
+  test('because a service has no business at the console leaves no session', async () => {
+    await admin.query({}, { text: "update access.actor set kind = 'service' where subject = 'sanna'" });
+    const browser = visitConsole(origin);
+    expect(codeOf(await browser.signIn('sanna'))).toBe('actor-unknown');
+    expect(browser.cookies.has(SESSION)).toBe(false);
   });
 
   test('because the code is not one of the provider', async () => {
