@@ -69,7 +69,7 @@ export const listNotes = (
   return auditedRead(parts, access, asked, async () => {
     const view = mayUseCases(parts, access, 'read', 'case_note');
     await readCase(parts, access, caseId);
-    const list = JSON.stringify(['case notes', caseId, access.purpose, access.controller]);
+    const list = JSON.stringify(['case notes', caseId, access.purpose, access.controller, access.actor.id]);
     const after = cursor === undefined ? null : String(parts.cursors.open(cursor, list));
     const definition = definitionOf('case_note');
     const found = await parts.gate.query<Found>(access, {

@@ -149,7 +149,7 @@ export const listParties = (
   return auditedRead(parts, access, asked, async () => {
     const view = mayUseCases(parts, access);
     await readCase(parts, access, caseId);
-    const list = JSON.stringify(['case parties', caseId, access.purpose, access.controller]);
+    const list = JSON.stringify(['case parties', caseId, access.purpose, access.controller, access.actor.id]);
     const after = cursor === undefined ? null : String(parts.cursors.open(cursor, list));
     const who = whoIsIt(view);
     const found = await parts.gate.query<PartyRow>(access, {

@@ -72,7 +72,7 @@ export const listCases = (
   return auditedRead(parts, access, asked, async () => {
     const view = mayUseCases(parts, access);
     const { limit, cursor, ...filters } = question;
-    const list = JSON.stringify(['cases', filters, access.controller, access.actor.id]);
+    const list = JSON.stringify(['cases', filters, access.purpose, access.controller, access.actor.id]);
     const after = cursor === undefined ? undefined : String(parts.cursors.open(cursor, list));
     const found = await caseRows(parts, access, roles, question, after);
     const page = found.slice(0, limit);

@@ -85,7 +85,7 @@ export const listHit = (
     mayUseCases(parts, access);
     const place = placeOf(await readCase(parts, access, caseId));
     const view = mayAsk(parts, access, place);
-    const list = JSON.stringify(['hit', caseId, place, access.purpose, access.controller]);
+    const list = JSON.stringify(['hit', caseId, place, access.purpose, access.controller, access.actor.id]);
     const after = cursor === undefined ? null : String(parts.cursors.open(cursor, list));
     const values = place.parts.map(([, value]) => value);
     const [counts] =

@@ -42,7 +42,14 @@ export const listRequests = (
   return auditedRead(parts, access, asked, async () => {
     const view = mayUseRequests(parts, access);
     const who = whoIsIt(view);
-    const list = JSON.stringify(['requests', state, right ?? null, access.purpose, access.controller]);
+    const list = JSON.stringify([
+      'requests',
+      state,
+      right ?? null,
+      access.purpose,
+      access.controller,
+      access.actor.id,
+    ]);
     const [place, id] = cursor === undefined ? [] : (parts.cursors.open(cursor, list) as [number, string]);
     const readable = (view.fields('subject_request', 'read') ?? []).filter((field) => field !== 'wording');
     const listView = { ...view, fields: () => readable };

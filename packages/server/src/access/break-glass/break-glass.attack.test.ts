@@ -9,6 +9,7 @@ import { startMailServer } from '../../testing/mail-server.ts';
 import { startRunningRegister } from '../../testing/running-register.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { until } from '../../testing/until.ts';
+import { listGlasses } from './broken-glass.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -201,3 +202,30 @@ const openTwo = async () => {
     },
   };
 };
+
+test('a page is not begun at a glass of another controller: nothing is told of when it was broken', async () => {
+  const add = async (who: string, controller: string, age: string) => {
+    const id = randomUUID();
+    await admin.query(
+      {},
+      {
+        text: `insert into access.break_glass (id, actor, purpose, controller, reason, notice_version, opened_at, ends_at)
+          select $1, id, 'research', $2, 'a long while ago', 1, now() - $3::interval, now() - $3::interval + interval '1 minute'
+          from access.actor where subject = $4`,
+        values: [id, controller, age, who],
+      },
+    );
+    return id;
+  };
+  const [older, foreign, newer] = [
+    await add('pekka', 'mpy_yrityspalvelut', '3 days'),
+    await add('jari', 'mpy_telecom', '2 days'),
+    await add('kaisa', 'mpy_yrityspalvelut', '1 day'),
+  ];
+  const after = async (id: string | undefined) =>
+    (
+      await listGlasses(admin, { controllers: ['mpy_yrityspalvelut'], state: 'all', limit: 10, after: id })
+    ).map(({ id: found }) => found);
+  expect(await after(newer)).toEqual([older]);
+  expect(await after(foreign)).toEqual([]);
+});

@@ -157,7 +157,9 @@ export const listGlasses = (
       name: 'access-break-glass-list',
       text: `${GLASS}
         where g.controller = any ($1) and ($2 or r.break_glass is null)
-          and ($4::uuid is null or (g.opened_at, g.id) < (select opened_at, id from access.break_glass where id = $4))
+          and ($4::uuid is null or (g.opened_at, g.id) < (
+            select k.opened_at, k.id from access.break_glass k where k.id = $4 and k.controller = any ($1)
+          ))
         order by g.opened_at desc, g.id desc limit $3`,
       values: [controllers, state === 'all', limit, after ?? null],
     },

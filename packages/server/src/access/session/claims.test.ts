@@ -4,11 +4,14 @@ import { roleNames } from '../../platform/database/roles.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
 import { startConsoleServer } from '../../testing/console-server.ts';
 import { type ConsoleVisitor, visitConsole } from '../../testing/console-visitor.ts';
+import { testKeys } from '../../testing/test-cluster.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { until } from '../../testing/until.ts';
 import { CONSOLE_CLIENT, DEMO_PEOPLE, DEMO_SECRET } from '../demo-provider/demo-people.ts';
 import { startDemoProvider } from '../demo-provider/demo-provider.ts';
 import { ensureDemoStaff } from '../demo-provider/demo-staff.ts';
+import { openClaims } from './claims.ts';
+import { sessionStore } from './session-store.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
 const admin = database.openAsAdmin();
@@ -214,4 +217,35 @@ test('while the provider is away the work goes on for an hour, and then nobody i
   away.pass(15);
   for (let count = 0; count < 2; count += 1) expect(await look(browser)).toBe('sign-in-provider-unreachable');
   expect((await browser.signed('/v1/session', { method: 'DELETE' })).status).toBe(200);
+});
+
+test('who signs out while the provider is asked stays signed out, whatever it answers', async () => {
+  const browser = await signedIn('aino');
+  const store = sessionStore(server.system);
+  const [row] = await admin.query<{ id: string }>(
+    {},
+    { text: 'select id from access.session where ended_at is null order by signed_in_at desc limit 1' },
+  );
+  const id = row?.id ?? '';
+  const later = server.now() + 11 * 60_000;
+  const claims = openClaims({
+    store,
+    provider: {
+      renew: async () => {
+        await browser.signed('/v1/session', { method: 'DELETE' });
+        return { roles: ['agent'], refreshToken: null };
+      },
+    },
+    key: testKeys.derive('refresh tokens'),
+    every: 600_000,
+    ended: async () => undefined,
+    now: () => later,
+  });
+  const kept = await store.byId(id);
+  if (!kept) throw new Error('no session');
+  await expect(claims.renewed(kept, 'call')).rejects.toMatchObject({
+    code: 'session-ended',
+    extras: { why: 'signed_out' },
+  });
+  expect(await store.byId(id)).toMatchObject({ ended_why: 'signed_out', refreshable: false });
 });

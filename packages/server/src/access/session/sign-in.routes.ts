@@ -26,6 +26,8 @@ export interface SignInParts {
 
 /** Of one address in a minute. A whole office may come from one, in the morning all at once. */
 const MOST_SIGN_INS = 300;
+/** Counted apart: whoever fills up the sign-in must not keep a sign-out from arriving. */
+const MOST_SIGN_OUTS = 3_000;
 
 /** `/sign-in` and what the provider sends back: the only pages that a browser opens by itself on its way in. */
 export const addSignInRoutes = async (http: HttpServer, parts: SignInParts): Promise<void> => {
@@ -34,7 +36,7 @@ export const addSignInRoutes = async (http: HttpServer, parts: SignInParts): Pro
     timeWindow: 60_000,
     hook: 'onRequest',
     keyGenerator: ({ ip }) => ip,
-    errorResponseBuilder: () => accessErrors['too-many-sign-ins']({ limit: MOST_SIGN_INS }),
+    errorResponseBuilder: (_request, { max }) => accessErrors['too-many-sign-ins']({ limit: max }),
   });
   http.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
 
@@ -65,7 +67,10 @@ export const addSignInRoutes = async (http: HttpServer, parts: SignInParts): Pro
   );
   http.post(
     BACK_CHANNEL,
-    { schema: { hide: true, body: Type.Object({ logout_token: Type.String({ maxLength: 16_384 }) }) } },
+    {
+      config: { rateLimit: { max: MOST_SIGN_OUTS } },
+      schema: { hide: true, body: Type.Object({ logout_token: Type.String({ maxLength: 16_384 }) }) },
+    },
     async (request, reply) => {
       await signedOutByProvider(parts, request, request.body.logout_token);
       return reply.status(200).send();

@@ -206,4 +206,9 @@ test('sign-ins of one address are counted, and the API goes on', async () => {
   expect(await over.json()).toMatchObject({ status: 429, code: 'too-many-sign-ins' });
   expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await browser.call('/v1/session')).status).toBe(401);
+  const signOut = await browser.call('/sign-in/back-channel-logout', {
+    method: 'POST',
+    body: new URLSearchParams({ logout_token: 'none' }),
+  });
+  expect(await signOut.json()).toMatchObject({ code: 'console-sign-in-not-configured' }); // heard, where sign-ins are not
 });

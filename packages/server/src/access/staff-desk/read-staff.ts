@@ -68,7 +68,10 @@ export const listStaff = (
       name: 'access-staff-list',
       text: `${MEMBER}
         where e.controllers && $1 and (e.ended_at is null) = $2
-          and ($4::uuid is null or (a.name, a.id) > (select name, id from access.actor where id = $4))
+          and ($4::uuid is null or (a.name, a.id) > (
+            select k.name, k.id from access.actor k
+            where k.id = $4 and exists (select from access.employment o where o.actor = k.id and o.controllers && $1)
+          ))
         order by a.name, a.id limit $3`,
       values: [controllers, state === 'working', limit, after ?? null],
     },

@@ -57,3 +57,14 @@ test('nobody takes over the staff of a controller that they do not work for', as
   expect((await put('kaisa')).body.code).toBe('staff-of-other-controller');
   expect(await employmentOf('kaisa')).toEqual(before);
 });
+
+test('a page is not begun at somebody of another controller: nothing is told of where their name stands', async () => {
+  const [kaisa] = await admin.query<{ id: string }>(
+    {},
+    { text: "select id from access.actor where subject = 'kaisa'" },
+  );
+  const { items } = (await call('antti', '/v1/staff')).body;
+  expect(items.length).toBeGreaterThan(2);
+  expect((await call('antti', `/v1/staff?cursor=${items[0].id}`)).body.items).toEqual(items.slice(1));
+  expect((await call('antti', `/v1/staff?cursor=${kaisa?.id}`)).body.items).toEqual([]);
+});
