@@ -52,6 +52,27 @@ describe('the draft', () => {
     await expectAccessible(page);
   });
 
+  test('tells its findings anew in the language that the page changes to, and the editor stays where it was', async () => {
+    const page = await officer('/desk/notice/draft');
+    await change(page, 'uses:\n      relationship:\n', 'uses:\n      relationships:\n');
+    const finnish = page.getByText(/^F101 .*tietoryhmää/).first();
+    await finnish.waitFor();
+    await page.getByLabel('Pelkkä tekstikenttä').uncheck();
+    await finnish.click();
+    const marker = page.locator('.cm-lint-marker-error').first();
+    await marker.waitFor();
+    await page.getByRole('button', { name: /Outi Kallio/ }).click();
+    await page.getByRole('radio', { name: 'Svenska' }).click();
+    await page
+      .getByText(/^F101 .*uppgiftsgruppen/)
+      .first()
+      .waitFor();
+    await expect.poll(() => page.getByText(/^F101 .*tietoryhmää/).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await marker.waitFor();
+    await page.getByRole('textbox', { name: 'Filen notice.yaml' }).waitFor();
+  });
+
   test('shows findings at their line, in the gutter and in a list that goes there', async () => {
     const page = await officer('/desk/notice/draft');
     await change(page, 'uses:\n      relationship:\n', 'uses:\n      relationships:\n');

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Text } from '@codemirror/state';
+import { Compartment, EditorState, type Text } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -19,7 +19,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../frame/text.tsx';
 import classes from './code-editor.module.css';
 import { usePhrases } from './editor-phrases.ts';
@@ -27,15 +27,29 @@ import type { EditorProps } from './editor-props.ts';
 
 /**
  * The editor of a notice's file. It lives in a shadow root, where its styles go into adopted style sheets: the page's policy lets no style
- * element in. Tab leaves it (no keyboard trap); the findings are in the gutter, and F8 goes from one to the next.
+ * element in. Tab leaves it (no keyboard trap); the findings are in the gutter, and F8 goes from one to the next. It stays as it is when
+ * the language of the page changes: only its own words are others.
  */
 export const CodeEditor = ({ label, language, text, findings, jump, onChange }: EditorProps) => {
   const t = useText();
   const phrases = usePhrases();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const latest = useRef({ onChange, text, findings });
-  latest.current = { onChange, text, findings };
+  const words = useRef(new Compartment());
+  const inWords = useMemo(
+    () => [
+      EditorState.phrases.of(phrases),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        lang: language,
+        spellcheck: 'false',
+        tabindex: '0',
+      }),
+    ],
+    [label, language, phrases],
+  );
+  const latest = useRef({ onChange, text, inWords });
+  latest.current = { onChange, text, inWords };
 
   useEffect(() => {
     const host = place.current;
@@ -47,13 +61,7 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
       state: EditorState.create({
         doc: latest.current.text,
         extensions: [
-          EditorState.phrases.of(phrases),
-          EditorView.contentAttributes.of({
-            'aria-label': label,
-            lang: language,
-            spellcheck: 'false',
-            tabindex: '0',
-          }),
+          words.current.of(latest.current.inWords),
           lineNumbers(),
           foldGutter({ markerDOM }),
           lintGutter(),
@@ -77,12 +85,15 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
       }),
     });
     view.current = editor;
-    showFindings(editor, latest.current.findings); // those of before, when it is made anew in another language
     return () => {
       view.current = null;
       editor.destroy();
     };
-  }, [label, language, phrases]);
+  }, []);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: words.current.reconfigure(inWords) });
+  }, [inWords]);
 
   useEffect(() => {
     const editor = view.current;
@@ -91,7 +102,14 @@ export const CodeEditor = ({ label, language, text, findings, jump, onChange }: 
   }, [text]);
 
   useEffect(() => {
-    if (view.current !== null) showFindings(view.current, findings);
+    const editor = view.current;
+    if (editor === null) return;
+    editor.dispatch(
+      setDiagnostics(
+        editor.state,
+        findings.map((one) => diagnosticOf(editor.state.doc, one)),
+      ),
+    );
   }, [findings]);
 
   useEffect(() => {
@@ -114,11 +132,6 @@ const markerDOM = (open: boolean): HTMLElement => {
   const marker = document.createElement('span');
   marker.textContent = open ? '⌄' : '›';
   return marker;
-};
-
-const showFindings = (editor: EditorView, findings: EditorProps['findings']): void => {
-  const diagnostics = findings.map((one) => diagnosticOf(editor.state.doc, one));
-  editor.dispatch(setDiagnostics(editor.state, diagnostics));
 };
 
 const offsetOf = (
