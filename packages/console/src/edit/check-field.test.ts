@@ -19,10 +19,18 @@ describe('a field is checked where it is typed', () => {
     ['postal_address', 'postcode', '50100', undefined],
     ['postal_address', 'postcode', 'FI-50100', undefined],
     ['postal_address', 'postcode', '5010', 'not-a-postcode'],
+    ['postal_address', 'postcode', '501600', 'not-a-postcode'],
+    ['postal_address', 'postcode', 'ABCDE', 'not-a-postcode'],
     ['organisation', 'business_id', '0165133-1', undefined],
     ['organisation', 'business_id', '01651331', undefined],
     ['organisation', 'business_id', '0165133-2', 'not-a-business-id'],
+    ['organisation', 'business_id', '0165133\u20131', undefined],
+    ['organisation', 'business_id', ' 0165133 - 1', undefined],
+    ['phone_number', 'number', '040\u2013123\u00a04567', undefined],
     ['identity_code', 'code', '010190-900P', undefined],
+    ['identity_code', 'code', '010190\u2013900P', undefined],
+    ['identity_code', 'code', '010190 - 900 p\u200b', undefined],
+    ['identity_code', 'code', '010190900P', 'not-an-identity-code'],
     ['identity_code', 'code', '010190-900X', 'not-an-identity-code'],
     ['sales_order', 'amount', '1 234,50', undefined],
     ['sales_order', 'amount', 'paljon', 'not-an-amount'],
@@ -37,6 +45,18 @@ describe('a field is checked where it is typed', () => {
     });
     expect(problemsOf('postal_address', { city: '' }, 'change')).toEqual({ city: 'missing' });
     expect(problemsOf('postal_address', { valid_to: '' }, 'change')).toEqual({});
+  });
+
+  test('a postcode has the form of its country', () => {
+    const of = (postcode: string, country: string) =>
+      problemsOf('postal_address', { postcode }, 'change', { postcode, country });
+    expect(of('114 55', 'SE')).toEqual({});
+    expect(of('114 55', 'fi ')).toEqual({ postcode: 'not-a-postcode' });
+    expect(of('SW1A 1AA', 'GB')).toEqual({});
+    expect(of('?', 'GB')).toEqual({ postcode: 'not-a-postcode' });
+    expect(
+      recheck('postal_address', { postcode: 'not-a-postcode' }, { postcode: '114 55', country: 'SE' }, 'add'),
+    ).toEqual({});
   });
 
   test('days come in their order, also where only one of them was changed', () => {

@@ -66,6 +66,9 @@ const wrongOrder = (draft: Draft, whole: Draft): Problems =>
     }),
   );
 
+/** Without a country an address is in Finland. */
+const isAbroad = ({ country = '' }: Draft): boolean => !['', 'FI'].includes(country.trim().toUpperCase());
+
 /**
  * What is wrong with a draft before it is sent.
  *
@@ -83,7 +86,8 @@ export const problemsOf = (
       const spec = fieldSpec(record, field);
       if (spec === undefined) return [];
       const needed = spec.required || (mode === 'change' && !spec.nullable);
-      const problem = typed.trim() === '' ? (needed ? 'missing' : undefined) : problemOf(spec, typed);
+      const empty = needed ? 'missing' : undefined;
+      const problem = typed.trim() === '' ? empty : problemOf(spec, typed, isAbroad(whole));
       return problem === undefined ? [] : [[field, problem]];
     }),
   ),

@@ -4,6 +4,7 @@ import parsePhoneNumber from 'libphonenumber-js';
 import Type from 'typebox';
 import { Format } from 'typebox/format';
 import type { Field, Parsed } from './field.ts';
+import { codeAsMeant } from './pasted-code.ts';
 
 const field = (schema: Field['schema'], parse: Field['parse'], kind: Field['kind'] = 'text'): Field => ({
   kind,
@@ -68,7 +69,7 @@ export const country = (): Field =>
 /** A Finnish business id (Y-tunnus) with its check digit. */
 export const businessId = (): Field =>
   field(Type.String({ pattern: '^\\d{7}-\\d$' }), (given) => {
-    const value = given.trim().replace(/^(\d{7})(\d)$/, '$1-$2');
+    const value = codeAsMeant(given).replace(/^(\d{7})(\d)$/, '$1-$2');
     return value.length === 9 && FinnishBusinessIds.isValidBusinessId(value)
       ? { value }
       : { code: 'not-a-business-id', help: 'Write seven digits, a hyphen and the right check digit.' };
@@ -81,10 +82,11 @@ const FIRST_REAL_NUMBER = 2;
 
 /**
  * The personal identity code in its normal form: capitals, all eleven characters. The separator is part of the code: two
- * people can differ by it alone (128/2010 §2 as amended by 690/2022), so it is never changed or left out.
+ * people can differ by it alone (128/2010 §2 as amended by 690/2022), so it is never changed for another or left out; a dash is the hyphen that
+ * a document printed so.
  */
 const identityCodeOf = (written: string, people: 'invented' | 'real'): Parsed => {
-  const code = written.trim().toUpperCase();
+  const code = codeAsMeant(written).toUpperCase();
   if (code.length !== 11 || !FinnishSSN.validate(code)) {
     return {
       code: 'not-an-identity-code',
