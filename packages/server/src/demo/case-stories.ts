@@ -8,7 +8,7 @@ type Queue = 'agent' | 'biller' | 'network_operator';
 
 /**
  * When something happened: `3d 07:40` is three days before the day that the register is made on, in UTC; `25m` so many minutes before
- * the moment of making. Nothing is later than that moment at whatever hour it is, with up to 400 minutes.
+ * the moment of making, fewer early in the day. Nothing is later than that moment at whatever hour it is, with up to 400 minutes.
  */
 export type When = `${number}d ${number}:${number}` | `${number}m`;
 
@@ -368,6 +368,7 @@ export const CASE_STORIES: readonly CaseStory[] = [
     steps: [
       ['12d 08:21', 'aino', { call: 'Laskulla palvelunumeron maksu, jota ei tunnista.' }],
       ['12d 08:22', 'aino', { to: 'biller' }],
+      ['11d 06:32', 'eero', { to: 'eero' }],
       ['11d 06:40', 'eero', { note: 'Erittely lähetetty. Asiakas tunnisti puhelun.' }],
       ['11d 06:41', 'eero', { closed: 'answered' }],
     ],

@@ -30,6 +30,9 @@ const CONSUMERS = 'mpy_telecom';
 /** The customer whose story has an invoice in collection. */
 const IN_COLLECTION = 3;
 
+/** Blocks of people who call nobody, or whom not everybody who works with cases sees. */
+const NOBODYS_CASE = new Set(['deceased', 'objection', 'protected_address', 'restriction']);
+
 const isAbout = ({ as, controller, nth, held }: Met, about: About): boolean => {
   if (as !== 'consumer') return as === about;
   if (about === 'in_collection') return nth === IN_COLLECTION;
@@ -46,9 +49,22 @@ const choose = (free: Met[], about: About): Met | undefined => {
 /** Ids in the order of what happened, as lists need them. Each is made of its moment and its place among the stories. */
 const idAt = (moment: string, place: number): string => openIds(openRandom(place, 0), Date.parse(moment))();
 
+const MORNING = 7 * 60;
+/** Minutes that the stories of the day take. */
+const DAY_SO_FAR = 260;
+
+/** In the morning the day so far is shorter: what was done in it lies closer together, and not in the night. */
+const paceOf = (moment: Date): number => {
+  const clock = moment.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Helsinki' });
+  const sinceMorning = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)) - MORNING;
+  return sinceMorning < 30 ? 1 : Math.min(1, sinceMorning / DAY_SO_FAR);
+};
+
 const momentOf = ({ today, moment }: DemoWorld, when: When): string => {
   const minutes = /^(\d+)m$/.exec(when)?.[1];
-  if (minutes !== undefined) return new Date(moment.getTime() - Number(minutes) * 60_000).toISOString();
+  if (minutes !== undefined) {
+    return new Date(moment.getTime() - Number(minutes) * paceOf(moment) * 60_000).toISOString();
+  }
   const [days = '0d', time] = when.split(' ');
   return `${daysBefore(today, Number.parseInt(days, 10))}T${time}:00.000Z`;
 };
@@ -58,7 +74,7 @@ const momentOf = ({ today, moment }: DemoWorld, when: When): string => {
  * about. Called last: what it draws changes nothing else.
  */
 export const addCases = (world: DemoWorld): readonly PastCase[] => {
-  const free = world.met.filter(({ blocks }) => blocks.length === 0);
+  const free = world.met.filter(({ blocks }) => !blocks.some((block) => NOBODYS_CASE.has(block)));
   return [
     ...CASE_STORIES.flatMap((story, at) => {
       const whom = choose(free, story.about);

@@ -201,6 +201,7 @@ test('the cases of a day are the same each time, in the order in which they were
   // Lists are in the order of ids: newest first is latest opened first.
   const byId = cases.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ opened }) => opened.at);
   expect(byId).toEqual(byId.toSorted());
+  expect(cases.some(({ kind, steps }) => kind === 'complaint' && steps.length === 4)).toBe(true);
   for (const { opened, steps } of cases) {
     const moments = [opened.at, ...steps.map(({ at }) => at)];
     expect(moments).toEqual(moments.toSorted());
