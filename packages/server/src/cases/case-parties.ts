@@ -35,8 +35,11 @@ export const refuseUnseen = (parts: CaseParts, access: Access, subject: string):
       values: [subject, access.controller],
     });
     if (seen.length === 0) throw registerErrors['subject-not-found']({ subject });
+    await linkOf(parts, access, NO_CASE, subject); // who may not look for a link is refused before there is a case without one
   });
 };
+
+const NO_CASE = '00000000-0000-0000-0000-000000000000';
 
 const linkOf = async (
   { gate }: CaseParts,

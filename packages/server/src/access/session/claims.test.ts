@@ -249,3 +249,35 @@ test('who signs out while the provider is asked stays signed out, whatever it an
   });
   expect(await store.byId(id)).toMatchObject({ ended_why: 'signed_out', refreshable: false });
 });
+
+test('of two servers that find the claims too old at once, one asks', async () => {
+  await signedIn('aino');
+  const store = sessionStore(server.system);
+  const [row] = await admin.query<{ id: string }>(
+    {},
+    { text: 'select id from access.session where ended_at is null order by signed_in_at desc limit 1' },
+  );
+  const later = server.now() + 11 * 60_000;
+  const kept = await store.byId(row?.id ?? '');
+  if (!kept) throw new Error('no session');
+  let asked = 0;
+  const renew = async () => {
+    asked += 1;
+    return { roles: ['biller'], refreshToken: null };
+  };
+  const ofServer = () =>
+    openClaims({
+      store,
+      provider: { renew },
+      key: testKeys.derive('refresh tokens'),
+      every: 600_000,
+      ended: async () => undefined,
+      now: () => later,
+    });
+  const renewed = await Promise.all(
+    Array.from({ length: 4 }, ofServer).map((one) => one.renewed(kept, 'call')),
+  );
+  expect(asked).toBe(1);
+  expect(renewed.filter(({ claimed_roles }) => claimed_roles[0] === 'biller')).toHaveLength(1);
+  expect(await store.byId(kept.id)).toMatchObject({ claimed_roles: ['biller'], claims_at: new Date(later) });
+});
