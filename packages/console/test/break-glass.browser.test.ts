@@ -126,7 +126,7 @@ describe('breaking the glass', () => {
   test.each([
     ['fi', 'Edellistä poikkeuskäyttöäsi ei ole vielä tarkastettu'],
     ['sv', 'Din föregående nödåtkomst har ännu inte granskats'],
-    ['en', 'Your break-glass before this has not been reviewed yet'],
+    ['en', 'Your previous break-glass has not been reviewed yet'],
   ] as const)('says that the one before waits for its review, in %s', async (language, told) => {
     await console.database.openAsAdmin().query(
       {},

@@ -15,7 +15,7 @@ const WORDS = {
     written: '24.12.2099',
   },
   sv: {
-    to: 'Sista dag (frivillig)',
+    to: 'Sista dag (valfri)',
     give: 'Ge rollen',
     wrong: 'Skriv dagen så här: 24.12.2026.',
     written: '24.12.2099',

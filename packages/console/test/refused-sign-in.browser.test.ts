@@ -54,7 +54,7 @@ describe('a sign-in that failed', () => {
     const state = await asked.promise;
     const answer = new URLSearchParams({ error: 'access_denied', state, iss: register.issuer });
     await page.goto(`${address}/sign-in/callback?${answer}`);
-    await heading(page, 'The sign-in was broken off');
+    await heading(page, 'The sign-in was cancelled');
     expect(page.url()).not.toContain('state');
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.locator('form[action*="person=kaisa"] button').click();

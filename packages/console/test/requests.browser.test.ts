@@ -67,7 +67,7 @@ const record = async (page: Page, { right, received }: { right: string; received
   await dialog.getByLabel('Oikeus').selectOption(right);
   if (received !== undefined) await dialog.getByLabel('Saapunut').fill(received);
   await dialog.getByLabel('Miten pyyntö tuli').selectOption({ label: 'Puhelimitse' });
-  await dialog.getByLabel('Pyynnön sanat').fill('Mitä tietoja minusta on?');
+  await dialog.getByLabel('Pyynnön sanamuoto').fill('Mitä tietoja minusta on?');
   await dialog.getByRole('button', { name: 'Kirjaa pyyntö' }).click();
   await page.getByText(/^Pyyntö on kirjattu\. Siihen vastataan viimeistään \d/).waitFor();
 };
@@ -130,7 +130,7 @@ describe('the officer', () => {
     await page.getByLabel('Tila').selectOption({ label: 'Myöhässä olevat' });
     await page.getByRole('row').nth(1).getByRole('link').click();
     await page.waitForURL('**/requests/*');
-    await page.getByRole('heading', { name: 'Pyynnön sanat' }).waitFor();
+    await page.getByRole('heading', { name: 'Pyynnön sanamuoto' }).waitFor();
     await page.getByText('Ei vielä tunnistettu').waitFor();
     // Its first month is over: it cannot be extended any more.
     await expect.poll(() => page.getByRole('button', { name: 'Jatka määräaikaa' }).count()).toBe(0);

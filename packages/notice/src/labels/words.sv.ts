@@ -294,7 +294,7 @@ export const sv: Words = {
     paper: 'Pappersmaterial',
     locked: 'Låst',
     keepUntil: 'Sparas till',
-    lookupsLogged: 'Varje sökning lämnar en anteckning om vem som sökte och varför.',
+    lookupsLogged: 'Varje gång någon läser uppgifter antecknas vem som läste och varför.',
     breakGlass: (minutes) =>
       `I en nödsituation kan en anställd öppna uppgifter utanför sitt eget arbete i högst ${minutes} minuter. Den anställda antecknar orsaken, dataskyddsombudet får genast veta det och varje fall granskas i efterhand.`,
   },
@@ -333,7 +333,7 @@ export const sv: Words = {
     known_contact: 'kontaktuppgifter som vi redan känner till',
     in_person_document: 'en identitetshandling som visas på plats',
     signed_form: 'en undertecknad blankett',
-    code_and_name: 'en kod och ditt namn',
+    code_and_name: 'personbeteckningen och ditt namn',
     identity_code: 'personbeteckningen',
   },
   feeGrounds: {
@@ -389,7 +389,7 @@ export const sv: Words = {
     retention: 'Tidsfrister för radering',
     security: 'Säkerhetsåtgärder',
     use: (purpose) => `Uppgifter för ändamålet: ${purpose}`,
-    category: 'Kategori',
+    category: 'Uppgiftsgrupp',
     operations: 'Åtgärder',
     noTransfers: 'Inga överföringar.',
     noRecipients: 'Inga mottagare.',
