@@ -286,6 +286,111 @@ describe('the calendar', () => {
   });
 });
 
+describe('the days of a switch', () => {
+  const day = async (days: number): Promise<string> => {
+    const { rows } = await client.query<{ day: string }>('select (current_date + $1::int)::text as day', [
+      days,
+    ]);
+    return rows[0]?.day ?? '';
+  };
+  const isClosed = async (subject: string, purpose: string) =>
+    (await closedFor('person', subject)).includes(purpose);
+  /** The notice of MPY ends no purpose with the relationship; another may. Nothing of `work` stays. */
+  const whereServiceEnds = async (work: () => Promise<void>) => {
+    await client.query('begin');
+    try {
+      await client.query(
+        "update notice.purpose set ends_with_relationship = true where id = 'customer_service'",
+      );
+      await work();
+    } finally {
+      await client.query('rollback');
+    }
+  };
+
+  test.each([
+    ['before its first day', 1, null, false],
+    ['on its first day', 0, null, true],
+    ['on its last day', -5, 0, true],
+    ['after its last day', -5, -1, false],
+  ])('a block closes %s: %s', async (_what, begins, ends, closed) => {
+    const subject = await addSubject();
+    const ends_on = ends === null ? null : await day(ends);
+    await add('block', subject, { kind: 'restriction', began_on: await day(begins), ends_on });
+    expect(await isClosed(subject, 'customer_service')).toBe(closed);
+  });
+
+  test.each([
+    ['on its last day', 0, false],
+    ['after its last day', -1, true],
+  ])('a permission opens %s: closed is %s', async (_what, ends, closed) => {
+    const subject = await addSubject();
+    const given = { permission: 'electronic_marketing', decision: 'given', evidence: 'call' };
+    await add('permission', subject, { ...given, ends_on: await day(ends) });
+    expect(await isClosed(subject, 'electronic_marketing')).toBe(closed);
+  });
+
+  test.each([
+    ['on its last day', 0, false],
+    ['after it', -1, true],
+  ])('what ends with the relationship is open %s: closed is %s', async (_what, ends, closed) => {
+    await whereServiceEnds(async () => {
+      const subject = await addSubject();
+      expect(await isClosed(subject, 'customer_service')).toBe(false);
+      await client.query('update register.subject set ended_on = $2 where subject = $1', [
+        subject,
+        await day(ends),
+      ]);
+      expect(await isClosed(subject, 'customer_service')).toBe(closed);
+    });
+  });
+
+  test('the calendar closes and opens what a day has changed since the last run', async () => {
+    const given = { permission: 'electronic_marketing', decision: 'given', evidence: 'call' };
+    const restriction = { kind: 'restriction', began_on: await day(-9) };
+    const permitted = await addSubject();
+    await add('permission', permitted, { ...given, ends_on: await day(5) });
+    const restricted = await addSubject();
+    await add('block', restricted, { ...restriction, ends_on: await day(5) });
+    const waiting = await addSubject();
+    await add('block', waiting, { ...restriction, began_on: await day(5) });
+    const leaving = await addSubject();
+    await whereServiceEnds(async () => {
+      // As if the days had passed and nobody had written anything since.
+      const triggers = (on: 'disable' | 'enable') =>
+        client.query(
+          ['permission', 'block', 'subject']
+            .map((record) => `alter table register.${record} ${on} trigger user`)
+            .join('; '),
+        );
+      const since = await day(-3);
+      await triggers('disable');
+      for (const [subject, change, to] of [
+        [permitted, 'permission set ends_on', since],
+        [restricted, 'block set ends_on', since],
+        [waiting, 'block set began_on', await day(0)],
+        [leaving, 'subject set ended_on', await day(-1)],
+      ])
+        await client.query(`update register.${change} = $2 where subject = $1`, [subject, to]);
+      await triggers('enable');
+      await client.query('update notice.closing_run set done_until = $1', [since]);
+      await client.query('select notice.close_what_ran_out()');
+      expect(await isClosed(permitted, 'electronic_marketing')).toBe(true);
+      expect(await isClosed(restricted, 'customer_service')).toBe(false);
+      expect(await isClosed(waiting, 'customer_service')).toBe(true);
+      expect(await isClosed(leaving, 'customer_service')).toBe(true);
+    });
+  });
+
+  test('a block that is removed opens again what it closed', async () => {
+    const subject = await addSubject();
+    const block = await add('block', subject, { kind: 'restriction', began_on: '2026-01-01' });
+    expect(await isClosed(subject, 'customer_service')).toBe(true);
+    await client.query('delete from register.block where id = $1', [block]);
+    expect(await isClosed(subject, 'customer_service')).toBe(false);
+  });
+});
+
 describe('history', () => {
   test('a change and a removal keep what was there, with the access that made it; closing a row leaves no trace', async () => {
     const subject = await addSubject();
