@@ -9,6 +9,7 @@ import { keysFrom } from '../platform/keys/keys.ts';
 import { lookupHashOf, openSubjectKeys } from '../register/register.api.ts';
 import { MPY_APPLIED } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { beginLoad, inLoadTransaction } from './bulk-load.ts';
 import { type ImportRequest, importFile } from './import-file.ts';
 
 const database = await createTestDatabase({ startingPoint: MPY_APPLIED });
@@ -245,6 +246,12 @@ describe('rows of customers', () => {
     expect(
       (await importText(line('given', '2026-01-02 09:00'), request)).counts.get('permission')?.unchanged,
     ).toBe(1);
+    // A decision is evidence: another word on the same one is no change of it.
+    const reworded = await importText(
+      line('given', '2026-01-02 09:00').replace('lomake 7', 'lomake 8'),
+      request,
+    );
+    expect([...reworded.refused.values()]).toMatchObject([{ line: 2, code: 'purpose-may-not-change' }]);
   });
 
   test('traffic data get their partitions, closing and last day, by whoever had the number', async () => {
@@ -264,6 +271,78 @@ describe('rows of customers', () => {
     expect(row).toEqual({ notice_version: 1, closed: true, ends: true });
     const second = await importText(file, request);
     expect(second.counts.get('traffic_record')).toEqual({ added: 0, changed: 0, unchanged: 1 });
+  });
+
+  test('traffic belongs to a number to its last day in Finland, and not a day more', async () => {
+    await importText(
+      'customer_number;service_number;product;product_group;number;began_on;ended_on\n100;L-3;Mobiili;mobile;040 765 4321;1.1.2025;10.3.2026\n',
+      { as: 'services', source: 'own_records' },
+    );
+    const outcome = await importText(
+      `Oma numero,Alkuaika,Kesto,Laji,Suunta,Vastanumero
++358407654321,2026-03-10 23:59:00,5,call,out,
++358407654321,2026-03-11 00:01:00,5,call,out,\n`,
+      { as: 'traffic', purpose: 'billing', source: 'own_records' },
+    );
+    expect([...outcome.refused.values()].map(({ line, code }) => [line, code])).toEqual([
+      [3, 'unknown-number'],
+    ]);
+    expect(outcome.counts.get('traffic_record')?.added).toBe(1);
+  });
+
+  test('numbers and people of another controller are not known', async () => {
+    const elsewhere = { controller: 'mpy_yrityspalvelut', source: 'own_records' };
+    const service = await importText(
+      'customer_number;service_number;product;product_group\n100;L-4;Kuitu;fibre\n',
+      { as: 'services', ...elsewhere },
+    );
+    expect([...service.refused.values()]).toMatchObject([{ line: 2, code: 'unknown-customer-number' }]);
+    const traffic = await importText(
+      'Oma numero,Alkuaika,Kesto,Laji,Suunta,Vastanumero\n+358401234567,2026-03-02 10:00:00,62,call,out,\n',
+      { as: 'traffic', purpose: 'billing', ...elsewhere },
+    );
+    expect([...traffic.refused.values()]).toMatchObject([{ line: 2, code: 'unknown-number' }]);
+    const prospect = await importText(
+      `standing;Etunimet;Sukunimi;Sähköposti;market;prospect_ground;given_to;given_at;evidence
+prospect;Pro;Spekti;pro@example.org;consumer;consent;controller;2026-01-10 10:00;lomake 1\n`,
+      { controller: 'mpy_yrityspalvelut' },
+    );
+    expect([...prospect.refused.values()]).toEqual([]);
+    expect(prospect.counts.get('prospect')).toEqual({ added: 1, changed: 0, unchanged: 0 });
+  });
+
+  test('days that end today are counted as the register counts them row by row', async () => {
+    const [days] = await rows<{ today: string; yesterday: string }>(
+      'select current_date::text as today, (current_date - 1)::text as yesterday',
+    );
+    const { today = '', yesterday = '' } = days ?? {};
+    const customers = `Asiakasnumero;Etunimet;Sukunimi;Sähköposti;began_on;ended_on
+520;Tänä;Esimerkki;a@example.org;2020-01-01;${today}
+521;Eilen;Esimerkki;b@example.org;2020-01-01;${yesterday}\n`;
+    expect((await importText(customers)).counts.get('customer')?.added).toBe(2);
+    await importText(
+      `customer_number;permission;decision;decided_at;evidence;ends_on
+520;electronic_marketing;given;2026-02-01 09:00;lomake 7;${today}
+521;electronic_marketing;given;2026-02-01 09:00;lomake 7;${yesterday}\n`,
+      { as: 'permissions', source: 'data_subject' },
+    );
+    const closed = await rows<{ customer_number: string; closed: boolean }>(
+      `select c.customer_number, e.blocked_for @> '{electronic_marketing}' as closed
+       from register.email_address e join register.customer c using (subject) where c.customer_number in ('520', '521') order by 1`,
+    );
+    expect(closed).toEqual([
+      { customer_number: '520', closed: false },
+      { customer_number: '521', closed: true },
+    ]);
+    await admin.transaction(
+      { 'seloste.access_id': '01936f2e-7a4b-7c3d-8e5f-60718293a4b5' },
+      async (transaction) => {
+        const [followed] = await transaction.query<{ n: string }>({
+          text: 'select register.recompute() as n',
+        });
+        expect(followed).toEqual({ n: '0' });
+      },
+    );
   });
 
   test('a restricted customer takes no new rows under a closed purpose', async () => {
@@ -320,6 +399,17 @@ describe('rows of customers', () => {
     expect(followed).toEqual({ n: '0' });
   });
 
+  test('a number that the purpose may not see any more is not changed under it', async () => {
+    const outcome = await importText(withNumber('510', 'listed'));
+    expect([...outcome.refused.values()]).toMatchObject([
+      { line: 2, record: 'phone_number', code: 'closed-to-purpose' },
+    ]);
+    const [number] = await rows(
+      `select p.directory from register.phone_number p join register.customer c using (subject) where c.customer_number = '510'`,
+    );
+    expect(number).toEqual({ directory: 'secret' });
+  });
+
   test('a ban on updates refuses lines that change something, and those alone', async () => {
     await admin.transaction({ 'seloste.access_id': '01936f2e-7a4b-7c3d-8e5f-60718293a4b5' }, (transaction) =>
       transaction.query({
@@ -338,6 +428,49 @@ describe('rows of customers', () => {
     expect(await codes('olli@example.org', 'data_subject')).toEqual([]);
     expect(await codes('olli@example.org', 'contact_registers')).toEqual([]);
   });
+});
+
+test('a load stays under the controller and the access that it was begun with', async () => {
+  const begun = {
+    accessId: '01936f2e-7a4b-7c3d-8e5f-60718293a4b5',
+    purpose: 'service_delivery',
+    controller: 'mpy_telecom',
+  };
+  for (const [setting, value] of [
+    ['seloste.controller', 'mpy_yrityspalvelut'],
+    ['seloste.access_id', '01936f2e-7a4b-7c3d-8e5f-60718293a4b6'],
+  ]) {
+    const moved = inLoadTransaction(database.server, database.instance, async (client) => {
+      const load = await beginLoad(client, begun);
+      await client.query('select set_config($1, $2, true)', [setting, value]);
+      await load.stage('customer', ['customer_number']);
+    });
+    await expect(moved).rejects.toMatchObject({ code: 'load-not-begun' });
+  }
+});
+
+test('one load at a time: another is told to wait, and brings nothing', async () => {
+  const begun = Promise.withResolvers<void>();
+  const go = Promise.withResolvers<void>();
+  const first = inLoadTransaction(
+    database.server,
+    database.instance,
+    async (client) => {
+      await beginLoad(client, {
+        accessId: '01936f2e-7a4b-7c3d-8e5f-60718293a4b5',
+        purpose: 'service_delivery',
+        controller: 'mpy_telecom',
+      });
+      begun.resolve();
+      await go.promise;
+    },
+    () => false,
+  );
+  await begun.promise;
+  const second = importText('Asiakasnumero;Etunimet;Sukunimi\n530;Odota;Vuoroa\n');
+  await expect(second.finally(go.resolve)).rejects.toMatchObject({ code: 'load-under-way' });
+  await first;
+  expect(await rows("select from register.customer where customer_number = '530'")).toEqual([]);
 });
 
 describe('what the notice does not allow', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
-import { openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
+import { openRegisterCalls, SERVICES, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { until } from '../../testing/until.ts';
 import { importRoutes } from './imports.routes.ts';
@@ -93,6 +93,7 @@ test('sends a file in parts, guesses its columns, checks it, and brings in what 
   expect((await call('POST', `/imports/${id}/run`)).statusCode).toBe(202);
   await settled(id, 'imported');
   expect(await customers()).toBe(2);
+  expect((await call('POST', `/imports/${id}/run`)).json().code).toBe('import-unchecked');
 
   const refused = await call('GET', `/imports/${id}/refused`);
   expect(refused.headers['content-type']).toContain('text/csv');
@@ -121,6 +122,11 @@ test('belongs to who began it, under the purpose it was begun for', async () => 
   const id = await begin(Buffer.from(FILE));
   const other = await call('GET', `/imports/${id}`, undefined, 'customer_service');
   expect(other.json().code).toBe('import-unknown');
+  const elsewhere = await calls.http.inject({
+    url: `/v1/imports/${id}`,
+    headers: { 'seloste-purpose': 'service_delivery', 'seloste-controller': SERVICES },
+  });
+  expect(elsewhere.json().code).toBe('import-unknown');
   await call('DELETE', `/imports/${id}`);
 });
 
