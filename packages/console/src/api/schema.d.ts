@@ -3873,7 +3873,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The log of a span of time, newest first */
+        /**
+         * Who looked at whom in a span of time, newest first
+         * @description For who watches over the staff (the duty `audit`): what a person is told of their own log does not name the staff (C-579/21). With `subject` the span may be of any length, and the reading is in the log as one about that person.
+         */
         get: operations["listEntries"];
         put?: never;
         post?: never;
@@ -25486,6 +25489,10 @@ export interface operations {
                 outcome?: "allowed" | "refused" | "failed";
                 purpose?: string;
                 without_case?: boolean;
+                /** @description Only what this one did, of `/audit/actors` */
+                actor?: string;
+                /** @description Only accesses to this person, alone or among many */
+                subject?: string;
                 /** @description Most items of a page */
                 limit: number;
                 /** @description `next` of the page before; leave out for the first page */

@@ -52,20 +52,23 @@ export const looksAtSubject = (
   options: PageOptions & { readonly names?: { readonly ground: string } } = {},
 ): Promise<LookUpPage> => {
   if (options.names && options.names.ground.trim() === '') throw auditErrors['ground-for-names-missing']();
-  const entries = `
-    select seq from audit.subject where subject = $5
-    union all
-    select b.seq from audit.member_part m join audit.bulk b using (list) where m.subjects @> array[$5::uuid]`;
-  return page(database, options, `e.seq in (${entries})`, subject, options.names ? 'names' : 'times');
+  return page(database, options, aboutSubject('$5'), subject, options.names ? 'names' : 'times');
 };
+
+/** Entries about a person, those of bulk accesses included: a range of one index and a look into another. */
+const aboutSubject = (parameter: string) => `e.seq in (
+    select seq from audit.subject where subject = ${parameter}
+    union all
+    select b.seq from audit.member_part m join audit.bulk b using (list) where m.subjects @> array[${parameter}::uuid])`;
+
+const byActor = (parameter: string) => `e.seq in (select seq from audit.actor where actor = ${parameter})`;
 
 /** What one member of staff or one service did. */
 export const looksByActor = (
   database: Database,
   actor: string,
   options: PageOptions = {},
-): Promise<LookUpPage> =>
-  page(database, options, 'e.seq in (select seq from audit.actor where actor = $5)', actor, 'all');
+): Promise<LookUpPage> => page(database, options, byActor('$5'), actor, 'all');
 
 /** What somebody did with reasons that end in a mark, as those under a broken glass do. The actor is looked for first. */
 export const looksUnder = (
@@ -100,32 +103,49 @@ export interface LookUpFilter {
   readonly purpose?: string;
   /** Only what was done without a case in hand. */
   readonly withoutCase?: boolean;
+  /** Only what this member of staff or service did. */
+  readonly actor?: string;
+  /** Only accesses to this person, alone or among many. */
+  readonly subject?: string;
 }
 
-/** Everything in a span of time: numbers that lie together, so what identifies people is read by their span, not one by one. */
+/** What was done in a span of time, and who did it to whom: for who watches over the staff, not for the person looked at. */
 export const looksBetween = (
   database: Database,
   options: PageOptions & LookUpFilter & { from: Date; to: Date },
-): Promise<LookUpPage> =>
-  pageOf(database, options, SPAN, [
+): Promise<LookUpPage> => {
+  const { actor, subject } = options;
+  const wanted = [
     options.operation ?? null,
     options.outcome ?? null,
     options.purpose ?? null,
     options.withoutCase ?? false,
-  ]);
+  ];
+  if (actor === undefined && subject === undefined) return pageOf(database, options, SPAN, wanted);
+  const named = [actor, subject].filter((one) => one !== undefined);
+  const conditions = [
+    ...(actor === undefined ? [] : [byActor('$9')]),
+    ...(subject === undefined ? [] : [aboutSubject(`$${8 + named.length}`)]),
+  ];
+  const text = `select e.body${COLUMNS.all} from audit.entry e
+    where ${WANTED} and ${conditions.join(' and ')} and ${underController(`$${9 + named.length}`)}
+    order by e.seq desc limit $4`;
+  return pageOf(database, options, text, [...wanted, ...named]);
+};
 
 /** Entries of one controller, and refused ones that named none; all of them where the parameter is null. */
 const underController = (parameter: string) =>
   `(${parameter}::text is null or coalesce(e.body::json ->> 'controller', ${parameter}) = ${parameter})`;
 
-const SPAN = `
-  with page as materialized (
-    select e.seq, e.body from audit.entry e
-    where e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
-      and ${underController('$9')}
+const WANTED = `e.at >= coalesce($1, '-infinity'::timestamptz) and e.at < coalesce($2, 'infinity'::timestamptz) and e.seq < $3
       and ($5::text is null or e.body::json ->> 'operation' = $5) and ($6::text is null or e.body::json ->> 'outcome' = $6)
       and ($7::text is null or e.body::json ->> 'purpose' = $7)
-      and (not $8::boolean or not exists (select from audit.reason r where r.seq = e.seq and r.reason ~ '^case C-'))
+      and (not $8::boolean or not exists (select from audit.reason r where r.seq = e.seq and r.reason ~ '^case C-'))`;
+
+/** Numbers that lie together: what identifies people is read by their span, not one by one. */
+const SPAN = `
+  with page as materialized (
+    select e.seq, e.body from audit.entry e where ${WANTED} and ${underController('$9')}
     order by e.seq desc limit $4
   ), span as materialized (select min(seq) as first, max(seq) as last from page)
   select p.body, a.actor, r.reason, coalesce(s.subjects, '{}') as subjects

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openColleagues } from '../../access/access.api.ts';
 import { casesRoutes } from '../../cases/cases.api.ts';
 import { roleNames } from '../../platform/database/roles.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
-import { ACTOR, addCustomer, openRegisterCalls, TELECOM } from '../../testing/register-calls.ts';
+import { ACTOR, addCustomer, openRegisterCalls, SERVICES, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { until } from '../../testing/until.ts';
 import { auditDeskRoutes } from './desk.routes.ts';
@@ -160,6 +160,80 @@ test('lists the log by what was done, how it ended and for what', async () => {
     expect(item).toMatchObject({ operation: 'read', purpose: 'customer_service', actor: ACTOR });
   const none = await ask(`/audit/entries?${span()}&operation=export`);
   expect(none.body.items).toEqual([]);
+});
+
+describe('who looked at whom', () => {
+  const other = randomUUID();
+  const BETWEEN = 'from=1970-01-01T00:00:00Z&to=2100-01-01T00:00:00Z';
+  const idsOf = async (query: string): Promise<string[]> => {
+    const { status, body } = await ask(`/audit/entries?${query}`);
+    expect(status).toBe(200);
+    return body.items.map(({ accessId }: { accessId: string }) => accessId);
+  };
+  /** A look as the log would hold it; its access is told. */
+  const lookBy = async (actor: string, subjects: readonly string[], more: object = {}): Promise<string> => {
+    const accessId = randomUUID();
+    const entry = { at: new Date(), operation: 'read', outcome: 'allowed', purpose: 'billing' } as const;
+    const about = { categories: ['identity'], records: ['person'], rows: subjects.length, durationMs: 3 };
+    const under = { controller: TELECOM, noticeVersion: 1, reason: 'the invoice is asked about' };
+    await calls.audit.record({ accessId, ...entry, ...about, ...under, actor, subjects, ...more });
+    return accessId;
+  };
+
+  test('is told by the person looked at, by who looked, and by both, whatever else is asked', async () => {
+    const [subject, another] = [await addCustomer(calls), randomUUID()];
+    const [theirs, ours] = [await lookBy(other, [subject]), await lookBy(ACTOR, [subject])];
+    const elsewhere = await lookBy(other, [another]);
+    const list = [subject, ...Array.from({ length: 80 }, () => randomUUID())];
+    const inBulk = await lookBy(other, list, { operation: 'export' });
+
+    const ofSubject = await idsOf(`${BETWEEN}&subject=${subject}`);
+    expect(ofSubject).toEqual(expect.arrayContaining([theirs, ours, inBulk]));
+    expect(ofSubject).not.toContain(elsewhere);
+    expect((await idsOf(`${span()}&actor=${other}`)).toSorted()).toEqual(
+      [theirs, elsewhere, inBulk].toSorted(),
+    );
+    const both = `${BETWEEN}&subject=${subject}&actor=${other}`;
+    expect((await idsOf(both)).toSorted()).toEqual([theirs, inBulk].toSorted());
+    expect(await idsOf(`${both}&operation=read&outcome=allowed&purpose=billing&without_case=true`)).toEqual([
+      theirs,
+    ]);
+    expect(await idsOf(`${both}&outcome=refused`)).toEqual([]);
+    const { body } = await ask(`/audit/entries?${both}&operation=read`);
+    expect(body.items).toMatchObject([
+      { actor: other, subjects: [subject], reason: 'the invoice is asked about' },
+    ]);
+  });
+
+  test('comes a page at a time, and says whom the reading was about', async () => {
+    const subject = randomUUID();
+    const looks: string[] = [];
+    for (let n = 0; n < 3; n += 1) looks.push(await lookBy(other, [subject]));
+    const url = `/audit/entries?${BETWEEN}&subject=${subject}&actor=${other}&limit=2`;
+    const first = await ask(url);
+    const second = await ask(`${url}&cursor=${first.body.next}`);
+    const seen = [...first.body.items, ...second.body.items];
+    expect(seen.map(({ accessId }: { accessId: string }) => accessId).toSorted()).toEqual(looks.toSorted());
+    expect(second.body.next).toBeUndefined();
+    const readings = (await calls.audit.looksAtSubject(subject)).items.filter(({ records }) =>
+      records.includes('audit_log'),
+    );
+    expect(readings.map(({ rows }) => rows).toSorted()).toEqual([1, 2]);
+  });
+
+  test('under another controller is not told', async () => {
+    const subject = randomUUID();
+    await lookBy(other, [subject], { controller: SERVICES });
+    expect(await idsOf(`${BETWEEN}&subject=${subject}`)).toEqual([]);
+  });
+
+  test('is gone through for a month at most where nobody is named, or only who looked', async () => {
+    for (const query of ['', `&actor=${other}`])
+      expect((await ask(`/audit/entries?${BETWEEN}${query}`)).body.code).toBe('log-span-wrong');
+    const back = 'from=2026-03-01T00:00:00Z&to=2026-01-01T00:00:00Z';
+    const reply = await ask(`/audit/entries?${back}&subject=${randomUUID()}`);
+    expect([reply.status, reply.body.code]).toEqual([422, 'log-span-wrong']);
+  });
 });
 
 test('lists what the operator did from the command line', async () => {
