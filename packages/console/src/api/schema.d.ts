@@ -3291,7 +3291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who a case can be handed to */
+        /** Who a case can be handed to: the colleagues who could work on it today */
         get: operations["listColleagues"];
         put?: never;
         post?: never;

@@ -12,7 +12,7 @@ export type {
   RefusedAccess,
 } from './access.ts';
 export { callerKey } from './caller-key.ts';
-export { type Colleague, type Colleagues, openColleagues } from './colleagues.ts';
+export { type Colleague, type Colleagues, couldWorkUnder, openColleagues } from './colleagues.ts';
 export { demoActorId } from './demo-provider/demo-people.ts';
 export { todayInFinland } from './finnish-day.ts';
 export type { PurposeGate } from './purpose-gate.ts';

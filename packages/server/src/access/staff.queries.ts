@@ -41,3 +41,13 @@ export const claimsSince = (actor: string, at: Date): Statement => ({
     order by s.claims_at desc limit 1`,
   values: [actor, at],
 });
+
+/** The people who work for a controller now, by name, each with the roles that the provider claimed last; null where it never did. */
+export const standingsFor = (controller: string): Statement => ({
+  name: 'access-standings-for',
+  text: `select of.*, (
+      select to_jsonb(s.claimed_roles) from access.session s where s.actor = of.id order by s.claims_at desc limit 1
+    ) as "claimedRoles"
+    from (${STANDING} $1 = any (e.controllers) and a.kind = 'person') of order by of.name, of.id`,
+  values: [controller],
+});

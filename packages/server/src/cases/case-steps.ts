@@ -9,6 +9,7 @@ import type { CaseKind, CaseOutcome } from './case-values.ts';
 import { casesErrors } from './cases.errors.ts';
 import { mayUseCases } from './may-use-cases.ts';
 import { CASE_COLUMNS, type CaseAnswer, type CaseRow, readCase, withNames } from './read-case.ts';
+import { isRoleOfCases, whoMayTake } from './who-may-take.ts';
 
 export interface NewCase {
   readonly kind: CaseKind;
@@ -154,16 +155,16 @@ const whyNot = async (
 export type HandOver = { readonly actor: string } | { readonly role: string };
 
 /**
- * Hands an open case to a colleague, or to a role whose members then take it.
+ * Hands an open case to a colleague who could work on it, or to a role whose members then take it.
  * @throws purpose-does-not-reach, case-not-found, case-closed, case-holder-unknown, revision-changed
  */
 export const handOver = (parts: CaseParts, access: Access, at: CaseAt, to: HandOver): Promise<CaseAnswer> =>
   takeStep(parts, access, at, async () => {
     const [holder, role] = 'actor' in to ? [to.actor, null] : [null, to.role];
     if (holder !== null) {
-      const people = await parts.colleagues.of(access.controller);
+      const people = await whoMayTake(parts, access);
       if (!people.some(({ id }) => id === holder)) throw casesErrors['case-holder-unknown']();
-    } else if (!isRole(parts, role)) {
+    } else if (role === null || !isRoleOfCases(parts, role)) {
       throw casesErrors['case-holder-unknown']();
     }
     return {
@@ -175,11 +176,6 @@ export const handOver = (parts: CaseParts, access: Access, at: CaseAt, to: HandO
       to_role: role,
     };
   });
-
-const isRole = ({ notice }: CaseParts, role: string | null): boolean => {
-  const { roles = {} } = notice().document;
-  return role !== null && Object.hasOwn(roles, role) && (roles[role]?.purposes ?? []).length > 0;
-};
 
 /** @throws purpose-does-not-reach, case-not-found, case-closed, revision-changed */
 export const closeCase = (parts: CaseParts, access: Access, at: CaseAt, outcome: CaseOutcome) =>

@@ -24,8 +24,9 @@ export const casesErrors = defineErrors('cases', {
   'case-holder-unknown': {
     status: 422,
     title: 'Nobody to hand it to',
-    detail: 'That is nobody who works for the controller in hand, or no role of the notice.',
-    hint: 'Take one of GET /v1/cases/colleagues, or a role of the notice that has a purpose.',
+    detail:
+      'That is nobody who could work on a case of this controller today, or no role that works on cases.',
+    hint: 'Take one of GET /v1/cases/colleagues, or a role whose purposes use cases.',
   },
   'case-customer-not-linked': {
     status: 409,

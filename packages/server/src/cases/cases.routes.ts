@@ -19,6 +19,7 @@ import { inCaseRoutes } from './in-case.routes.ts';
 import { casesOfSubject, listCases } from './list-cases.ts';
 import { mayUseCases } from './may-use-cases.ts';
 import { readCase, readEvents, withNames } from './read-case.ts';
+import { whoMayTake } from './who-may-take.ts';
 
 const tags = ['cases'];
 
@@ -72,7 +73,7 @@ export const casesRoutes = (http: HttpServer, parts: CaseParts): void => {
       schema: {
         operationId: 'listColleagues',
         tags,
-        summary: 'Who a case can be handed to',
+        summary: 'Who a case can be handed to: the colleagues who could work on it today',
         response: answers({
           200: Type.Object({ items: Type.Array(Type.Object({ id: Uuid, name: Type.String() })) }),
         }),
@@ -80,7 +81,7 @@ export const casesRoutes = (http: HttpServer, parts: CaseParts): void => {
     },
     async (request) => {
       mayUseCases(parts, request.access);
-      const people = await parts.colleagues.of(request.access.controller);
+      const people = await whoMayTake(parts, request.access);
       return { items: people.map(({ id, name }) => ({ id, name })) };
     },
   );

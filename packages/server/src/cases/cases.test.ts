@@ -31,7 +31,9 @@ await admin.query(
   {
     text: `with people as (
         insert into access.actor (id, issuer, subject, kind, name) values ($1, 'test', 'a', 'person', 'Aino Agentti'), ($2, 'test', 'b', 'person', 'Bertta Agentti')
-        returning id)
+        returning id), accepted as (
+        insert into access.undertaking_acceptance (actor, undertaking, version, accepted_on, expires_on)
+        select id, 'confidentiality', '1', current_date - 1, current_date + 300 from people)
       insert into access.employment (actor, controllers) select id, array[$3::text] from people`,
     values: [ACTOR, COLLEAGUE, TELECOM],
   },
@@ -200,6 +202,7 @@ describe('the way of a case', () => {
     ['a stranger', { actor: randomUUID() }],
     ['a role that the notice lacks', { role: 'constructor' }],
     ['a role without a purpose', { role: 'administrator' }],
+    ['a role whose purposes use no cases', { role: 'researcher' }],
   ])('is not handed to %s', async (_who, to) => {
     const { id } = await open();
     expect(await post(`/cases/${id}/hand-over`, to, { ifMatch: '*' })).toMatchObject({
@@ -212,6 +215,38 @@ describe('the way of a case', () => {
     const { body } = await call({ url: '/cases/colleagues' });
     expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['Aino Agentti', 'Bertta Agentti']);
     expect((await call({ url: '/cases/colleagues', controller: SERVICES })).body.items).toEqual([]);
+  });
+
+  test('is handed to nobody who could not work on it', async () => {
+    const [researcher, silent, sworn] = [randomUUID(), randomUUID(), randomUUID()];
+    await admin.query(
+      {},
+      {
+        text: `with people as (
+            insert into access.actor (id, issuer, subject, kind, name)
+            values ($1, 'test', 'r', 'person', 'Reija Tutkija'), ($2, 'test', 's', 'person', 'Saku Agentti'), ($3, 'test', 't', 'person', 'Tuuli Agentti')
+            returning id
+          ), employed as (insert into access.employment (actor, controllers) select id, array[$4::text] from people),
+          accepted as (
+            insert into access.undertaking_acceptance (actor, undertaking, version, accepted_on, expires_on)
+            select id, 'confidentiality', '1', current_date - 1, current_date + 300 from people where id <> $2
+          )
+          insert into access.role_assignment (actor, role, valid_from)
+          select id, case id when $1 then 'researcher' else 'agent' end, current_date - 1 from people`,
+        values: [researcher, silent, sworn, TELECOM],
+      },
+    );
+    const { body } = await call({ url: '/cases/colleagues' });
+    const names = body.items.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Tuuli Agentti');
+    expect(names).not.toContain('Reija Tutkija');
+    expect(names).not.toContain('Saku Agentti');
+    const { id } = await open();
+    const give = (actor: string) => post(`/cases/${id}/hand-over`, { actor }, { ifMatch: '*' });
+    for (const actor of [researcher, silent]) {
+      expect(await give(actor)).toMatchObject({ status: 422, body: { code: 'case-holder-unknown' } });
+    }
+    expect(await give(sworn)).toMatchObject({ status: 200, body: { holder: { id: sworn } } });
   });
 
   test('only an open case is a reason, and nobody else’s', async () => {
