@@ -10,7 +10,19 @@ const console = await openConsole();
 const { address, register } = console;
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 const folder = fileURLToPath(new URL('../messages', import.meta.url));
-const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+const words = new Map(
+  await Promise.all(
+    LANGUAGES.map(async (language) => [language, await readMessages(folder, language)] as const),
+  ),
+);
+const textOf = (language: (typeof LANGUAGES)[number], id: string): string => {
+  const text = words.get(language)?.get(id);
+  if (text === undefined) throw new Error(`no words for ${id} in ${language}`);
+  return text;
+};
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
+/** The page on which people choose who to be at the demo sign-in. */
+const atProvider = (page: Page) => page.locator('form[action*="person=aino"] button').waitFor();
 
 /** Codes with which a sign-in ends: `turnAway` of the register leads here with them. */
 const FAILED = [
@@ -26,14 +38,13 @@ const FAILED = [
 
 describe('a sign-in that failed', () => {
   test.each(LANGUAGES)('says what happened and what to do, whatever it was, in %s', async (language) => {
-    const words = await readMessages(folder, language);
     const page = await console.visit({ language, at: '/signed-out' });
     for (const code of FAILED) {
       await page.goto(`${address}/signed-out?code=${code}&return_to=%2Fcases`);
-      await heading(page, words.get(`sign-in.code.${code}.title`) ?? 'no words');
+      await heading(page, textOf(language, `sign-in.code.${code}.title`));
       await page
         .getByRole('alert')
-        .getByText(words.get(`sign-in.code.${code}.next`) ?? 'no words')
+        .getByText(textOf(language, `sign-in.code.${code}.next`))
         .waitFor();
       await page.getByText(code, { exact: false }).waitFor();
       expect(await page.locator('#content a').getAttribute('href')).toContain('return_to=%2Fcases');
@@ -56,7 +67,7 @@ describe('a sign-in that failed', () => {
     await page.goto(`${address}/sign-in/callback?${answer}`);
     await heading(page, 'The sign-in was cancelled');
     expect(page.url()).not.toContain('state');
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: textOf('en', 'sign-in.go') }).click();
     await page.locator('form[action*="person=kaisa"] button').click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/cases');
   });
@@ -74,41 +85,43 @@ describe('a sign-in that failed', () => {
     });
     await page.context().clearCookies({ name: '__Host-seloste-sign-in' });
     await page.locator('form[action*="person=aino"] button').click();
-    await heading(page, 'Kirjautumista ei voitu jatkaa');
-    await page.getByText('salli evästeet tälle osoitteelle').waitFor();
+    await heading(page, textOf('fi', 'sign-in.code.sign-in-cookie-missing.title'));
+    await page.getByText(textOf('fi', 'sign-in.code.sign-in-cookie-missing.next')).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
-    await heading(page, 'The sign-in could not go on');
+    await heading(page, textOf('en', 'sign-in.code.sign-in-cookie-missing.title'));
     await expectAccessible(page);
   });
 
   test('because its address is no good is told on a page too', async () => {
     const page = await console.visit({ at: '/sign-in?prompt=nothing', language: 'sv' });
-    await heading(page, 'Inloggningen misslyckades');
+    await heading(page, textOf('sv', 'sign-in.code.other.title'));
     await page.getByText('request-invalid').waitFor();
-    await page.getByRole('link', { name: 'Logga in' }).click();
-    await heading(page, 'Vem vill du logga in som?');
+    await page.getByRole('link', { name: textOf('sv', 'sign-in.go') }).click();
+    await atProvider(page);
   });
 });
 
 describe('a sign-out that the register did not confirm', () => {
   test.each(LANGUAGES)('says so and is tried again, in %s', async (language) => {
-    const words = await readMessages(folder, language);
     const page = await console.signIn('eero', { language });
     await page.route('**/v1/session', (route) =>
       route.request().method() === 'DELETE' ? route.abort('internetdisconnected') : route.continue(),
     );
     await page.getByRole('button', { name: 'Eero Laine' }).click();
-    const signOut = page.getByRole('button', { name: words.get('frame.sign_out') ?? '', exact: true });
+    const signOut = page.getByRole('button', { name: textOf(language, 'frame.sign_out'), exact: true });
     await signOut.click();
-    await heading(page, words.get('sign-in.end.unconfirmed.title') ?? 'no words');
+    await heading(page, textOf(language, 'sign-in.end.unconfirmed.title'));
     await expectAccessible(page);
     await page.unroute('**/v1/session');
     await signOut.click();
     await page.waitForURL(`${register.issuer}/**`);
     await page.goto(address);
-    await heading(page, words.get('sign-in.end.first.title') ?? 'no words');
+    await heading(page, textOf(language, 'sign-in.end.first.title'));
   });
 });
+
+/** One minute, in any of the languages. */
+const MINUTE = / (minuutti|en minut|a minute) /;
 
 /** The page of a sign-in that came when there had been too many from this machine: the minute may end between the two. */
 const visitLimited = async (language: (typeof LANGUAGES)[number]): Promise<Page> => {
@@ -124,10 +137,8 @@ test.each(LANGUAGES)(
   'too many sign-ins are told on a page, with the minutes to wait, in %s',
   async (language) => {
     const page = await visitLimited(language);
-    const words = await readMessages(folder, language);
-    await heading(page, words.get('sign-in.code.too-many-sign-ins.title') ?? 'no words');
-    const minute = { fi: 'Odota minuutti', sv: 'Vänta en minut', en: 'Wait a minute' }[language];
-    await page.getByRole('alert').getByText(minute).waitFor();
+    await heading(page, textOf(language, 'sign-in.code.too-many-sign-ins.title'));
+    await page.getByRole('alert').getByText(MINUTE).waitFor();
     expect(await page.locator('#content a').getAttribute('href')).toContain('return_to=%2Fcases');
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
