@@ -123,6 +123,55 @@ describe('breaking the glass', () => {
     });
   });
 
+  describe.each([
+    ['is asked for twice by a double click', 1],
+    ['was opened meanwhile', 2],
+  ] as const)('that %s', (_, times) => {
+    test('is opened once, taken in hand, and leads back to what was closed', async () => {
+      await reviewEnded();
+      const page = await console.signIn('aino', {
+        at: `/customers/${customer?.subject}`,
+        purpose: 'customer_service',
+        controller: 'mpy_telecom',
+        reason: 'asiakas soitti',
+      });
+      await page
+        .locator('#traffic_data')
+        .getByRole('link', { name: 'Poikkeuskäyttö: Laskutus ja perintä' })
+        .click();
+      await page.getByLabel('Poikkeuskäytön syy').fill(REASON);
+      const sent: number[] = [];
+      await page.route('**/v1/break-glass', async (route) => {
+        const { origin } = new URL(page.url());
+        const cookies = await page.context().cookies(origin);
+        const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+        const ask = () =>
+          route.fetch({
+            headers: { ...route.request().headers(), cookie, 'idempotency-key': crypto.randomUUID() },
+          });
+        // Whoever asks second is told that it is open: the page hears only that.
+        if (times === 2) sent.push((await ask()).status());
+        const answer = await ask();
+        sent.push(answer.status());
+        await route.fulfill({ response: answer }).catch(() => undefined);
+      });
+      await page
+        .getByRole('button', { name: 'Avaa 60 minuutiksi' })
+        .evaluate((button: HTMLButtonElement, doubled) => {
+          button.click();
+          if (doubled) button.click();
+        }, times === 1);
+      await page.locator('#looks').waitFor();
+      await expect.poll(() => page.locator('#purpose').inputValue()).toBe('billing');
+      await expect.poll(() => new URL(page.url()).pathname).toBe(`/customers/${customer?.subject}`);
+      expect(sent).toEqual(times === 1 ? [201] : [201, 409]);
+      const end = page.getByRole('button', { name: /^Sulje nyt poikkeuskäyttö/ });
+      await end.click();
+      await end.waitFor({ state: 'detached' });
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+  });
+
   test.each([
     ['fi', 'Edellistä poikkeuskäyttöäsi ei ole vielä tarkastettu'],
     ['sv', 'Din föregående nödåtkomst har ännu inte granskats'],

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useCanGoBack, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
+import { isProblem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ChoiceField, LongTextField } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './break-glass.module.css';
 import { lookAgain } from './calls.ts';
 
@@ -30,12 +31,14 @@ export const Screen = () => {
   const open = useMutation({
     mutationFn: (asked: Asked) => dataOf(api.POST('/v1/break-glass', { body: asked })),
     onSuccess: lookAgain,
+    onError: (failure) => (isOpenAlready(failure) ? lookAgain() : undefined),
   });
+  const isOpen = open.isSuccess || isOpenAlready(open.error);
   const rule = me.break_glass;
   // The register's event may come before the answer: what was asked for stands in the form until both have.
-  const asked = open.isPending || open.isSuccess ? open.variables : undefined;
+  const asked = open.isPending || isOpen ? open.variables : undefined;
   const purposes = [...new Set([...me.may_break_glass, ...(asked === undefined ? [] : [asked.purpose])])];
-  const come = open.isSuccess && asked !== undefined && mayUse(asked.purpose);
+  const come = isOpen && asked !== undefined && mayUse(asked.purpose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what one may do has come with the purpose in it
   useEffect(() => {
     if (!come) return;
@@ -55,8 +58,8 @@ export const Screen = () => {
             purposes={purposes}
             characters={rule.reason_characters}
             minutes={rule.minutes}
-            busy={open.isPending}
-            failure={open.error}
+            busy={open.isPending || come}
+            failure={isOpen ? null : open.error}
             onAsk={open.mutate}
           />
         </>
@@ -64,6 +67,9 @@ export const Screen = () => {
     </Page>
   );
 };
+
+/** Asked for twice, or opened in another window meanwhile: what was wanted is there. */
+const isOpenAlready = (failure: unknown): boolean => isProblem(failure, 'break-glass-needless');
 
 interface Asked {
   readonly purpose: string;

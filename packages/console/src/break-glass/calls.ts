@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { api, dataOf } from '../api/api.ts';
 import type { paths } from '../api/schema.d.ts';
 import { queryClient, REGISTER } from '../frame/query-client.ts';
+import { useMutation } from '../ui/use-mutation.ts';
 
 /** A purpose that somebody opened in an emergency, as the register tells it. */
 export type Glass =

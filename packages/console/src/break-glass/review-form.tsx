@@ -1,10 +1,10 @@
 import { Button, Radio } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
 import { LongTextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './break-glass.module.css';
 import { lookAgain } from './calls.ts';
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { isProblem } from '../api/problem.ts';
@@ -8,6 +7,7 @@ import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Case, underCase, useCasesChanged, withReason } from './case-calls.ts';
 import { OUTCOMES, useCaseRights } from './case-words.ts';
 import classes from './cases.module.css';

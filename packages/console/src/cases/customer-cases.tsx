@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, dataOf } from '../api/api.ts';
 import { useAccess } from '../frame/access.tsx';
@@ -7,6 +6,7 @@ import { caseAddress } from '../frame/addresses.ts';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { underCase, useCasesChanged } from './case-calls.ts';
 import { CaseStatus } from './case-status.tsx';
 import { useCaseRights } from './case-words.ts';

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { isProblem } from '../api/problem.ts';
@@ -7,6 +6,7 @@ import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Case, underCase, useCasesChanged, useColleagues } from './case-calls.ts';
 import { mayDo } from './case-words.ts';
 import classes from './cases.module.css';

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/api.ts';
 import { useFind } from '../find/use-find.ts';
@@ -7,6 +6,7 @@ import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Case, underCase, useCasesChanged } from './case-calls.ts';
 import { useName } from './case-words.ts';
 import classes from './cases.module.css';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField, LongTextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Case, underCase, useCasesChanged, useParties } from './case-calls.ts';
 import { useName } from './case-words.ts';
 import classes from './cases.module.css';

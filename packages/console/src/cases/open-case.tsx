@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
@@ -8,6 +7,7 @@ import { caseAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { useCasesChanged, useUnderPurpose, withReason } from './case-calls.ts';
 import { KINDS, useCaseRights } from './case-words.ts';
 import classes from './cases.module.css';

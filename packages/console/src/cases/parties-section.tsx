@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/api.ts';
@@ -12,6 +11,7 @@ import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Case, type Party, underCase, useCasesChanged, useParties } from './case-calls.ts';
 import { useCaseRights, useName } from './case-words.ts';
 import classes from './cases.module.css';

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.ts';
@@ -13,6 +12,7 @@ import { useText } from '../frame/text.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './contacts.module.css';
 import {
   type AllProblems,

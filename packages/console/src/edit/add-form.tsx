@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type Draft, draftOf, type Problems, problemsIn, problemsOf, recheck, sentValue } from './draft.ts';
 import { DraftFields } from './draft-fields.tsx';
 import classes from './edit.module.css';

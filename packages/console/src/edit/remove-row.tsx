@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { type RowPlace, removeRow } from './row-calls.ts';
 import { useSaved } from './saved.tsx';
 

@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useState } from 'react';
 import { REGISTER } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './edit.module.css';
 
 /** What was saved, and how it is taken back where it can be. */

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useVocabulary, type Vocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
@@ -8,6 +8,7 @@ import { ChoiceField } from '../ui/field.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './import.module.css';
 import { type Columns, checkImport, fetchKinds, type Kind } from './import-calls.ts';
 import { fieldLabels, sourcesOf } from './import-words.ts';

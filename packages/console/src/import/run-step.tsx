@@ -1,10 +1,11 @@
 import { Button, Progress } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem.ts';
 import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './import.module.css';
 import { endImport, fetchStatus, runImport, type Status, saveRefused } from './import-calls.ts';
 import { ImportResult } from './import-result.tsx';

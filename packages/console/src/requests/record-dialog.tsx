@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { ChoiceField, LongTextField } from '../ui/field.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import { useChoices } from './choices.ts';
 import { type DataRequest, useRequestsChanged } from './request-calls.ts';
 import { useRequestRights } from './request-rights.ts';

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isProblem } from '../api/problem.ts';
+import { useMutation } from '../ui/use-mutation.ts';
 import { useRequestReason, useRequestsChanged } from './request-calls.ts';
 
 /** Codes that say that somebody was faster: what is there now is to be seen. */

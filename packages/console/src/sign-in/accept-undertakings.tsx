@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { api, dataOf } from '../api/api.ts';
@@ -8,6 +8,7 @@ import { queryClient } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './outside.module.css';
 
 /** The undertakings that are not in force, each with its text, to be read and accepted; access opens at once. */

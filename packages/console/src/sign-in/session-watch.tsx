@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { onAnswer } from '../api/api.ts';
@@ -7,6 +7,7 @@ import { fetchMe, type Session } from '../api/session.ts';
 import { useText } from '../frame/text.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useMutation } from '../ui/use-mutation.ts';
 import classes from './outside.module.css';
 import { lookAtSession, lookAtSessionAnew, SESSION } from './session-state.ts';
 import { SIGNED_IN, signInAddress } from './sign-in-address.ts';

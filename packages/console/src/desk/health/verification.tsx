@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
@@ -12,6 +12,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useMutation } from '../../ui/use-mutation.ts';
 import { Value, Values } from '../../ui/value.tsx';
 import classes from './health.module.css';
 

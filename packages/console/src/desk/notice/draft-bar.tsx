@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
 import { isProblem } from '../../api/problem.ts';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useMutation } from '../../ui/use-mutation.ts';
 import { type Assessment, DESK, type Draft, useDeskHeaders } from './desk-calls.ts';
 import classes from './draft-bar.module.css';
 import { type DraftInHand, isUnsaved, replaceBy, standOn, wasSaved } from './draft-in-hand.ts';

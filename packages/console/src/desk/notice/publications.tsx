@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
@@ -9,6 +9,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useMutation } from '../../ui/use-mutation.ts';
 import { DESK, type Language, type Publication, useDeskHeaders, usePublications } from './desk-calls.ts';
 import classes from './publications.module.css';
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { api, dataOf } from '../../api/api.ts';
@@ -10,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { LongTextField, TextField } from '../../ui/field.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useMutation } from '../../ui/use-mutation.ts';
 import {
   type Assessment,
   type Draft,

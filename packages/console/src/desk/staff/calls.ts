@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api.ts';
 import type { paths } from '../../api/schema.d.ts';
 import { queryClient } from '../../frame/query-client.ts';
+import { useMutation } from '../../ui/use-mutation.ts';
 
 /** Somebody of the staff list, as the register tells it. */
 export type Member = paths['/v1/staff/{actor}']['get']['responses'][200]['content']['application/json'];
