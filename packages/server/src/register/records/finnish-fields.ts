@@ -24,6 +24,21 @@ export const toE164 = (written: string): string | undefined => {
   return number?.isValid() && number.ext === undefined ? number.number : undefined;
 };
 
+/** Country code and five more: what is shorter begins the numbers of whole operators. */
+const SHORTEST_BEGINNING = '+358'.length + 5;
+
+/**
+ * What the E.164 form begins with when a number is only half written: from the country code, the prefix 00 or the trunk 0. Undefined
+ * where it is too little to look for, or begins otherwise. (libphonenumber keeps the trunk 0 of what is too short to be a number.)
+ */
+export const beginningOfE164 = (written: string): string | undefined => {
+  const figures = written.replace(/^(\s*\+[\d\s]+)\(0\)/, '$1').replaceAll(/[^+\d]/g, '');
+  const [, abroad, national] = /^(?:(?:\+|00)([1-9]\d*)|0([1-9]\d*))$/.exec(figures) ?? [];
+  const digits = abroad ?? (national && `358${national}`);
+  if (digits === undefined || digits.length > 15) return undefined;
+  return digits.length + 1 >= SHORTEST_BEGINNING ? `+${digits}` : undefined;
+};
+
 /** A telephone number, kept as E.164. */
 export const phone = (): Field =>
   field(Type.String({ pattern: '^\\+[1-9]\\d{4,14}$' }), (given) => {

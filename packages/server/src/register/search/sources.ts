@@ -34,6 +34,21 @@ export const phoneSources = (number: string): Source[] =>
     keys: [],
   }));
 
+/** More than E.164 has, so that what begins with a number lies between it and it with these. */
+const REST = '9'.repeat(15);
+
+/**
+ * The same, by how the number begins; a number that is written whole comes first.
+ * @param beginning country code and more, with its plus sign
+ */
+export const beginningPhoneSources = (beginning: string): Source[] =>
+  ['phone_number', 'service'].map((record) => ({
+    record,
+    fields: ['number'],
+    where: { sql: 'number >= ? and number <= ?', values: [beginning, `${beginning}${REST}`] },
+    keys: ['number'],
+  }));
+
 /** Records with a number that people quote, and its field. */
 const NUMBERED = {
   customer: 'customer_number',

@@ -1,8 +1,9 @@
 import { isProblem } from '../records/field.ts';
-import { businessId, toE164 } from '../records/finnish-fields.ts';
+import { beginningOfE164, businessId, toE164 } from '../records/finnish-fields.ts';
 import { postcodesOfTown } from '../records/postcodes.ts';
 import { beginsWith, equals, searchableWords, tooWide } from './conditions.ts';
 import {
+  beginningPhoneSources,
   businessIdSource,
   numberedRecords,
   numberSource,
@@ -13,7 +14,7 @@ import {
 } from './sources.ts';
 
 /**
- * Everything that a text from one field can be, the surest first: a number that is quoted, a phone number, a business id, an e-mail
+ * Everything that a text from one field can be, the surest first: a number that is quoted, a phone number or its beginning, a business id, an e-mail
  * address or its beginning, an address, a name. Each reading is a source of one criterion, so their finds come as one list without doubles.
  *
  * @throws search-too-wide when it can be nothing
@@ -58,7 +59,11 @@ const numberReadings = (text: string): Source[] => {
 };
 
 const phoneReading = (text: string): Source[] => {
-  const number = /^[+\d(][\d\s()\-‐‑–./]+$/.test(text) ? toE164(text.replaceAll(/[‐‑–]/g, '-')) : undefined;
+  if (!/^[+\d(][\d\s()\-‐‑–./]+$/.test(text)) return [];
+  const plain = text.replaceAll(/[‐‑–]/g, '-');
+  const beginning = beginningOfE164(plain);
+  if (beginning !== undefined) return beginningPhoneSources(beginning);
+  const number = toE164(plain);
   return number === undefined ? [] : phoneSources(number);
 };
 
