@@ -8,10 +8,9 @@ const base = {
   ...read('notice.yaml'),
   texts: { fi: read('texts/fi.yaml'), sv: read('texts/sv.yaml') },
 };
-const codes = (notice: unknown, on = '2026-11-22'): string[] =>
-  checkSample(base, { notice, on })
-    .map(({ code }) => code)
-    .filter((code) => code >= 'F300');
+const found = (notice: unknown, on = '2026-11-22'): string[] =>
+  checkSample(base, { notice, on }).map(({ code }) => code);
+const codes = (notice: unknown, on?: string): string[] => found(notice, on).filter((code) => code >= 'F300');
 
 const traffic = { kinds: ['time_of_call'] };
 const orders = (category: object) => ({ categories: { orders: category } });
@@ -75,6 +74,47 @@ test.each<[what: string, code: string, notice: unknown]>([
       },
     },
   ],
+  [
+    'the identity code of those who are no customers yet',
+    'F602',
+    { ...orders({ fields: { identity_code: ['code'] } }), purposes: { billing: { concerns: ['prospect'] } } },
+  ],
+  [
+    'information of another source after two months',
+    'F333',
+    { sources: { own_records: { kind: 'partner', inform_within: 'P2M' } } },
+  ],
+  [
+    'a transfer to another country than the recipient’s',
+    'F412',
+    {
+      recipients: { printer: { country: 'IN', transfers: [{ country: 'US', ground: 'g' }] } },
+      transfer_grounds: { g: { kind: 'bcr' } },
+    },
+  ],
+  [
+    'a duty to retain that nobody decided',
+    'F704',
+    {
+      controllers: { kalevan_kirja: { retention_duty: { named: true } } },
+      ...orders({
+        traffic,
+        retention: {
+          keep: 'P12M',
+          round: null,
+          ground: { kind: 'law', law: [{ act: '917/2014', section: '157' }] },
+        },
+      }),
+    },
+  ],
+  [
+    'traffic data of partners, with the consent that would do for oneself',
+    'F705',
+    {
+      ...orders({ traffic: { ...traffic, marketing_consent: 'newsletter' } }),
+      purposes: { newsletter: { marketing_with_partners: true, uses: { orders: ['read'] } } },
+    },
+  ],
   ['no ground', 'F402', { recipients: { printer: { transfers: [{ country: 'IN' }] } } }],
   ['a ground that is not declared', 'F402', { recipients: { printer: { transfers: [{ ground: 'none' }] } } }],
   ['a ground of no kind', 'F402', transfer({}, {})],
@@ -127,6 +167,40 @@ test.each<[what: string, code: string, notice: unknown]>([
   ['a certificate past its date', 'F804', { systems: { s: { certificate: { valid_to: '2026-11-21' } } } }],
 ])('%s is %s', (_, code, notice) => {
   expect(codes(notice)).toContain(code);
+});
+
+test.each<[what: string, code: string, notice: unknown]>([
+  [
+    'a role that only breaks the glass, without an undertaking',
+    'F138',
+    { break_glass: { minutes: 30, reason_characters: 20 }, roles: { trainee: { break_glass: ['billing'] } } },
+  ],
+  ['a notice in force before its date', 'F142', { notice: { valid_from: '2026-01-14' } }],
+  [
+    'a transfer that ends before it begins',
+    'F142',
+    transfer({ valid_from: '2026-02-01', valid_to: '2026-01-31' }),
+  ],
+  ['rows removed unseen', 'F141', { purposes: { billing: { uses: { orders: ['remove'] } } } }],
+  [
+    'one of two records without a rule',
+    'F137',
+    orders({
+      fields: { invoice: ['invoice_number'] },
+      retention: null,
+      retention_of: { sales_order: { event: 'obtained', keep: 'P1Y', ground: { kind: 'need' } } },
+    }),
+  ],
+])('%s is %s, by its structure', (_, code, notice) => {
+  expect(found(notice)).toContain(code);
+});
+
+test('traffic data may be named for an authority, and the exception for businesses beside prospects', () => {
+  const authority = { printer: { role: 'authority', agreement: null, categories: ['orders'] } };
+  expect(codes({ ...orders({ traffic }), recipients: authority })).not.toContain('F706');
+  const marketing = { email: { rule: 'existing_customer', to: ['business'] } };
+  const newsletter = { concerns: ['customer', 'prospect'], marketing };
+  expect(codes({ purposes: { newsletter } })).not.toContain('F723');
 });
 
 test.each<[what: string, notice: unknown, on?: string]>([
