@@ -68,3 +68,44 @@ test('a page is not begun at somebody of another controller: nothing is told of 
   expect((await call('antti', `/v1/staff?cursor=${items[0].id}`)).body.items).toEqual(items.slice(1));
   expect((await call('antti', `/v1/staff?cursor=${kaisa?.id}`)).body.items).toEqual([]);
 });
+
+test('who works for none of one’s controllers is neither listed nor changed', async () => {
+  const listed = async (state = 'working') =>
+    (await call('antti', `/v1/staff?limit=200&state=${state}`)).body.items.map(
+      ({ subject }: { subject: string }) => subject,
+    );
+  expect(await listed()).toContain('aino');
+  expect(await listed()).not.toContain('kaisa');
+  const before = await employmentOf('kaisa');
+  const [kaisa] = await admin.query<{ id: string }>(
+    {},
+    { text: "select id from access.actor where subject = 'kaisa'" },
+  );
+  for (const [path, options] of [
+    ['', { method: 'DELETE' }],
+    ['/roles', { body: { role: 'agent' } }],
+    ['/roles/marketer', { method: 'DELETE' }],
+    ['/undertakings', { body: { undertaking: 'confidentiality' } }],
+    ['/own-record', { method: 'PUT', body: { subject: null } }],
+  ] as const) {
+    const answer = await call('antti', `/v1/staff/${kaisa?.id}${path}`, options);
+    expect([answer.status, answer.body.code], path).toEqual([404, 'staff-unknown']);
+  }
+  expect(await employmentOf('kaisa')).toEqual(before);
+});
+
+test('who came back is working, whatever ended before', async () => {
+  const subjects = async (state: string) =>
+    (await call('antti', `/v1/staff?limit=200&state=${state}`)).body.items.map(
+      ({ subject }: { subject: string }) => subject,
+    );
+  const [timo] = await admin.query<{ id: string }>(
+    {},
+    { text: "select id from access.actor where subject = 'timo'" },
+  );
+  expect((await call('antti', `/v1/staff/${timo?.id}`, { method: 'DELETE' })).status).toBe(200);
+  expect(await subjects('ended')).toContain('timo');
+  expect((await put('timo')).status).toBe(201);
+  expect(await subjects('working')).toContain('timo');
+  expect(await subjects('ended')).not.toContain('timo');
+});
