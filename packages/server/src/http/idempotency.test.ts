@@ -36,8 +36,8 @@ const http = await buildHttp({
         access: {
           id: request.id,
           actor: { id, kind: 'person' },
-          purpose: 'billing',
-          controller: 'one',
+          purpose: String(request.headers['x-purpose'] ?? 'billing'),
+          controller: String(request.headers['x-controller'] ?? 'one'),
           reason: 'case 1',
           edition: 1,
           startedAt: 0,
@@ -166,6 +166,36 @@ describe('a call with an idempotency key', () => {
     const reply = await send('key-0003', { a: 2 });
     expect(reply.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
     expect(run).toBe(1);
+  });
+
+  test.each([
+    ['under another purpose', { 'x-purpose': 'duty:audit' }],
+    ['for another controller', { 'x-controller': 'two' }],
+  ])('is refused %s', async (_what, headers) => {
+    await send('key-0013');
+    const reply = await http.inject({
+      method: 'POST',
+      url: '/v1/things',
+      payload: { a: 1 },
+      headers: { 'x-actor': AINO, 'idempotency-key': 'key-0013', ...headers },
+    });
+    expect(reply.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(run).toBe(1);
+  });
+
+  test('shows no answer that was put in the place of its own', async () => {
+    await send('key-0014');
+    await send('key-0015', { a: 1 }, EERO);
+    await admin.query(
+      {},
+      {
+        text: `update access.idempotent_call set answer = (select answer from access.idempotent_call where key = 'key-0015')
+          where key = 'key-0014'`,
+      },
+    );
+    const reply = await send('key-0014');
+    expect(reply.statusCode).toBe(500);
+    expect(reply.json()).not.toHaveProperty('number');
   });
 
   test('is not the call of another actor under the same key', async () => {
