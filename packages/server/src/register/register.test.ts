@@ -179,6 +179,31 @@ describe('a row', () => {
     expect(Buffer.from(String(kept?.old.content).slice(2), 'hex').includes(Buffer.from(content))).toBe(false);
   });
 
+  test('of which the purpose reads a part alone keeps its past', async () => {
+    const subject = await addCustomer(register, {
+      'identity-codes': [{ fields: { code: '020385-901P', ground: 'credit' } }],
+    });
+    const codes = `/subjects/${subject}/identity-codes`;
+    const [{ id }] = (await call({ purpose: 'statutory_duties', url: codes })).body.items;
+    const body = { source: 'data_subject', fields: { ground: 'consent' } };
+    const changed = await call({
+      purpose: 'service_delivery',
+      method: 'PATCH',
+      url: `${codes}/${id}`,
+      body,
+      ifMatch: '*',
+    });
+    expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+    const history = (purpose: string) => call({ purpose, url: `${codes}/${id}/history` });
+    expect((await history('statutory_duties')).body.items).toHaveLength(1);
+    // It reads the history, and of the codes the mask.
+    expect((await call({ purpose: 'duplicate_management', url: codes })).status).toBe(200);
+    expect(await history('duplicate_management')).toMatchObject({
+      status: 403,
+      body: { code: 'purpose-does-not-reach' },
+    });
+  });
+
   test('is removed by a purpose that may, from its revision', async () => {
     const subject = await addCustomer(register, { 'phone-numbers': [{ fields: phone }] });
     const { body } = await call({ purpose: 'subject_rights', url: `/subjects/${subject}/phone-numbers` });

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../platform/keys/envelope.ts';
 import { MPY_APPLIED } from '../../testing/applied-register.ts';
-import { addCustomer, openRegisterCalls, SERVICES } from '../../testing/register-calls.ts';
+import { ACTOR, addCustomer, openRegisterCalls, SERVICES, TELECOM } from '../../testing/register-calls.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
+import { soundOfPlay } from './play-recording.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'seloste-sounds-'));
 afterAll(() => rm(home, { recursive: true }));
@@ -83,6 +84,34 @@ test('is begun for nobody under another controller or another subject', async ()
   const other = await addCustomer(register);
   const answer = await begin({ url: `/subjects/${other}/recordings/${id}/plays` });
   expect(answer.body.code).toBe('row-not-found');
+});
+
+test('ends with the right to it: another purpose, or the same for another controller, is none', async () => {
+  const play = {
+    subject,
+    recording: id,
+    purpose: 'statutory_duties',
+    controller: TELECOM,
+    edition: register.parts.notice().edition,
+    endsAt: 0,
+  };
+  const hearAs = (...purposesNow: { purpose: string; controllers: string[] }[]) =>
+    soundOfPlay(register.parts, play, {
+      id: randomUUID(),
+      actor: { id: ACTOR, kind: 'person', purposesNow },
+    });
+  const still = { purpose: 'statutory_duties', controllers: [SERVICES, TELECOM] };
+  expect((await hearAs(still)).sound).toEqual(SOUND);
+  for (const now of [
+    [],
+    [{ ...still, controllers: [SERVICES] }],
+    [{ ...still, purpose: 'subject_rights' }],
+    [
+      { ...still, controllers: [SERVICES] },
+      { ...still, purpose: 'subject_rights' },
+    ],
+  ])
+    await expect(hearAs(...now)).rejects.toMatchObject({ code: 'play-over' });
 });
 
 test('ends when a restriction closes the subject, while it is listened to', async () => {

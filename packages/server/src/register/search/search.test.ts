@@ -336,6 +336,14 @@ describe('an answer', () => {
     expect(await search({ name: 'suku1' }, 'customer_service', more)).toMatchObject({
       body: { code: 'cursor-refused' },
     });
+    const elsewhere = await register.call({
+      purpose: 'service_delivery',
+      controller: SERVICES,
+      method: 'POST',
+      url: '/search',
+      body: { criteria: { name: 'suku1' }, limit: 2, ...more },
+    });
+    expect(elsewhere.body.code).toBe('cursor-refused');
     expect(Buffer.from(body.next, 'base64url').toString()).not.toContain('suku1');
   });
 
