@@ -9,11 +9,13 @@ import { queryClient } from './frame/query-client.ts';
 import { TextProvider } from './frame/text.tsx';
 import { theme } from './frame/theme.ts';
 import { router } from './routes.ts';
+import { placeAnnouncer } from './ui/announce.ts';
 import { keepFocusPlace } from './ui/focus-place.ts';
 
 const place = document.getElementById('console');
 if (place === null) throw new Error('the page has no place for the console');
 keepFocusPlace();
+placeAnnouncer();
 createRoot(place).render(
   <StrictMode>
     <MantineProvider

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../api/vocabulary.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { StatusBadge, type Tone } from '../ui/status-badge.tsx';
 import classes from './customer.module.css';
@@ -22,43 +23,31 @@ export const DecisionMatrix = ({ decisions, words }: DecisionMatrixProps) => {
   const channels = [...new Set(asked.flatMap((one) => Object.keys(one.channels)))];
   const controller = words.controllers.find(({ id }) => id === decisions.controller)?.name;
   const caption = t('customer.permissions.caption', { controller: controller ?? decisions.controller });
+  const columns: readonly Column<State>[] = [
+    {
+      id: 'purpose',
+      title: t('customer.permissions.purpose'),
+      cell: ({ purpose }) => words.purposes[purpose]?.name ?? purpose,
+      heads: true,
+    },
+    ...channels.map((channel) => ({
+      id: channel,
+      title: any(`customer.values.channel.${channel}`) ?? channel,
+      cell: (state: State) =>
+        channel in state.channels ? (
+          <Cell state={state} channel={channel} decisions={decisions} words={words} />
+        ) : (
+          <span aria-hidden>–</span>
+        ),
+    })),
+  ];
   return (
-    <section
-      className={classes.scroll}
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-    >
-      <table className={classes.matrix}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('customer.permissions.purpose')}</th>
-            {channels.map((channel) => (
-              <th key={channel} scope="col">
-                {any(`customer.values.channel.${channel}`) ?? channel}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((state) => (
-            <tr key={state.purpose}>
-              <th scope="row">{words.purposes[state.purpose]?.name ?? state.purpose}</th>
-              {channels.map((channel) => (
-                <td key={channel}>
-                  {channel in state.channels ? (
-                    <Cell state={state} channel={channel} decisions={decisions} words={words} />
-                  ) : (
-                    <span aria-hidden>–</span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <p aria-hidden className={classes.caption}>
+        {caption}
+      </p>
+      <DataTable caption={caption} columns={columns} rows={asked} keyOf={({ purpose }) => purpose} />
+    </>
   );
 };
 
