@@ -61,7 +61,7 @@ export const showTraffic = async (page: Page, shown: Shown): Promise<void> => {
   await showCustomer(page, shown);
   const traffic = page.locator('#traffic_data');
   await traffic.getByRole('button', { name: 'Hae' }).click();
-  await traffic.getByRole('status').filter({ hasText: /./ }).waitFor();
+  await traffic.locator('table, form ~ p + p').first().waitFor();
   await toTop(page, 'traffic_data');
 };
 

@@ -88,7 +88,7 @@ describe('the officer’s desk', () => {
     const page = await officer('/desk/health');
     await page.getByText('Täsmäävät').waitFor();
     await page.getByRole('button', { name: 'Todenna loki' }).click();
-    await page.getByText('Loki on ehjä').waitFor();
+    await page.locator('#content').getByText('Loki on ehjä').waitFor();
   });
 
   test('shows a difference between database and notice by name', async () => {

@@ -61,7 +61,7 @@ describe('breaking the glass', () => {
     await agent.locator('#traffic_data').waitFor();
     await closed.waitFor({ state: 'detached' });
 
-    await officer.getByText('1 poikkeuskäyttö odottaa tarkastusta.').waitFor();
+    await officer.locator('#console').getByText('1 poikkeuskäyttö odottaa tarkastusta.').waitFor();
     await officer.getByRole('link', { name: 'Tarkasta', exact: true }).click();
     await officer.getByRole('cell', { name: 'Aino Mäkelä' }).waitFor();
     await officer.getByText(REASON).waitFor();
@@ -79,7 +79,7 @@ describe('breaking the glass', () => {
     await officer.getByLabel('Perustelu').fill('Laskutuksen työntekijä oli paikalla.');
     await officer.getByRole('button', { name: 'Tallenna ja sulje poikkeuskäyttö' }).click();
     await officer.getByRole('heading', { name: 'Tarkastettu' }).waitFor();
-    await officer.getByText('1 poikkeuskäyttö odottaa').waitFor({ state: 'detached' });
+    await officer.locator('#console').getByText('1 poikkeuskäyttö odottaa').waitFor({ state: 'detached' });
 
     await banner.waitFor({ state: 'detached' });
     await expect

@@ -199,7 +199,7 @@ describe('a network operator', () => {
     await dialog.getByRole('button', { name: 'Avaa ja ota käsille' }).click();
 
     const count = new RegExp(`^${element.customers} asiakas`);
-    await page.getByRole('status').filter({ hasText: count }).waitFor();
+    await page.locator('#content').getByText(count).waitFor();
     await page.getByRole('button', { name: 'Liitä kaikki asiaan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Liitä' }).click();
     await page.getByText('Häiriön piirissä olevat liitettiin asiaan.').waitFor();

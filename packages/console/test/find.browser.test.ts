@@ -34,10 +34,7 @@ describe('finding a customer', () => {
     await page.keyboard.type(customer.customer_number);
     const found = page.locator('[data-found]');
     await found.filter({ hasText: name }).waitFor();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 tulos$/ })
-      .waitFor();
+    await page.locator('#content').getByText('1 tulos', { exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await expectFocus(found.first());
     await page.keyboard.press('Escape');
@@ -54,16 +51,10 @@ describe('finding a customer', () => {
     await page.getByLabel('Hae asiakasta').fill(COMMON);
     await early.answered;
     await page.getByLabel('Hae asiakasta').fill(customer.customer_number);
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 tulos$/ })
-      .waitFor();
+    await page.locator('#content').getByText('1 tulos', { exact: true }).waitFor();
     early.letGo();
     await page.unrouteAll({ behavior: 'wait' }); // the early answer has been given by now
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 tulos$/ })
-      .waitFor();
+    await page.locator('#content').getByText('1 tulos', { exact: true }).waitFor();
     expect(await page.locator('[data-found]').allTextContents()).toHaveLength(1);
   });
 
@@ -80,7 +71,7 @@ describe('finding a customer', () => {
     const page = await console.signIn('aino', AGENT);
     const found = page.locator('[data-found]');
     await page.getByLabel('Hae asiakasta').fill(COMMON);
-    await page.getByText('20 ensimmäistä tulosta').waitFor();
+    await page.locator('#content').getByText('20 ensimmäistä tulosta').waitFor();
     await page.getByRole('button', { name: 'Näytä lisää' }).click();
     await found.nth(20).waitFor();
     await expectFocus(found.nth(20));
@@ -112,7 +103,7 @@ describe('finding a customer', () => {
     const page = await console.signIn('aino', AGENT);
     await page.route('**/v1/search', (route) => route.abort('internetdisconnected'));
     await page.getByLabel('Hae asiakasta').fill(customer.family_name);
-    await page.getByText('Yhteys katkesi').waitFor();
+    await page.locator('#console').getByText('Yhteys katkesi').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Yritä uudelleen' }).first().click();
     await page.locator('[data-found]').first().waitFor();

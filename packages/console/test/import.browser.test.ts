@@ -44,12 +44,12 @@ describe('the import wizard', () => {
     await page.getByLabel('Mistä tiedot ovat peräisin').selectOption('data_subject');
     await check.click();
 
-    await page.getByText('Rivejä 3: tuotaisiin 2, hylättäisiin 1.').waitFor();
+    await page.locator('#content').getByText('Rivejä 3: tuotaisiin 2, hylättäisiin 1.').waitFor();
     await page.getByText(/viisi numeroa/).waitFor();
     expect(await held()).toBe(0);
 
     await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
-    await page.getByText('Rivejä 3: tuotiin 2, hylättiin 1.').waitFor();
+    await page.locator('#content').getByText('Rivejä 3: tuotiin 2, hylättiin 1.').waitFor();
     await expect.poll(held).toBe(2);
 
     const saved = page.waitForEvent('download');
@@ -76,7 +76,7 @@ describe('the import wizard', () => {
     await page.getByLabel('Mihin sarake Huomautus tuodaan').selectOption('family_name');
     await expect.poll(() => page.getByLabel('Mihin sarake Sukunimi tuodaan').inputValue()).toBe('');
     await page.getByLabel('Mihin sarake Huomautus tuodaan').selectOption('');
-    await page.getByText('Vielä tarvitaan:').waitFor();
+    await page.locator('#content').getByText('Vielä tarvitaan:').waitFor();
   });
 
   test('is closed to who has not the duty', async () => {

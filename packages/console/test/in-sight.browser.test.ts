@@ -73,12 +73,12 @@ describe('the case in hand', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await closeAsMaria(number);
     await page.reload();
-    await page.getByText(`Asia ${number} on suljettu`).waitFor();
+    await page.locator('#console').getByText(`Asia ${number} on suljettu`).waitFor();
     await page.locator('#reason').waitFor();
     await expectAccessible(page);
     await page.locator('#reason').fill('asiakas soitti');
     await page.locator('#reason').press('Enter');
-    await page.getByText(`Asia ${number} on suljettu`).waitFor({ state: 'detached' });
+    await page.locator('#console').getByText(`Asia ${number} on suljettu`).waitFor({ state: 'detached' });
     // What had been refused is read again, without a button.
     await page.getByRole('heading', { level: 2 }).first().waitFor();
   });
@@ -90,7 +90,7 @@ describe('the case in hand', () => {
     await page.getByRole('heading', { level: 1, name: 'Haku' }).waitFor();
     await closeAsMaria(number);
     await page.locator('#find').fill('ma');
-    await page.getByText(`Asia ${number} on suljettu`).waitFor();
+    await page.locator('#console').getByText(`Asia ${number} on suljettu`).waitFor();
     await expect.poll(() => page.locator('#find').inputValue()).toBe('ma');
     await expect.poll(() => page.locator('#reason').inputValue()).toBe('');
     await page.locator('#reason').fill('asiakas soitti');

@@ -69,7 +69,10 @@ const record = async (page: Page, { right, received }: { right: string; received
   await dialog.getByLabel('Miten pyyntö tuli').selectOption({ label: 'Puhelimitse' });
   await dialog.getByLabel('Pyynnön sanamuoto').fill('Mitä tietoja minusta on?');
   await dialog.getByRole('button', { name: 'Kirjaa pyyntö' }).click();
-  await page.getByText(/^Pyyntö on kirjattu\. Siihen vastataan viimeistään \d/).waitFor();
+  await page
+    .locator('#content')
+    .getByText(/^Pyyntö on kirjattu\. Siihen vastataan viimeistään \d/)
+    .waitFor();
 };
 
 describe('an agent', () => {

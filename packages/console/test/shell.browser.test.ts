@@ -58,7 +58,10 @@ describe('the shell', () => {
   test('keeps nothing but ids, the language and the colours in the browser', async () => {
     const page = await console.signIn('aino', AGENT);
     await page.locator('#find').fill('maria');
-    await page.getByRole('status').filter({ hasText: /tulos/ }).waitFor();
+    await page
+      .locator('#content')
+      .getByText(/tulos|Ei tuloksia/)
+      .waitFor();
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
     );
@@ -74,8 +77,8 @@ describe('the shell', () => {
     await page.locator('#reason').press('Enter');
     await page.locator('#find').fill('ma');
     await page
-      .getByRole('status')
-      .filter({ hasText: /tulosta/ })
+      .locator('#content')
+      .getByText(/tulosta/)
       .waitFor();
     const shift = await page.evaluate(
       () =>

@@ -25,7 +25,7 @@ const STAFF: readonly State[] = [
     name: 'nobody of that name',
     show: async (page) => {
       await page.getByLabel('Nimi tai tunnus').fill('qqqq');
-      await page.getByText('Ketään ei löytynyt').waitFor();
+      await page.locator('#content').getByText('Ketään ei löytynyt').waitFor();
     },
   },
   {
@@ -75,7 +75,7 @@ const LOG: readonly State[] = [
     name: 'nothing of that time',
     show: async (page) => {
       await page.getByLabel('Ensimmäinen päivä').fill('2026-01-01');
-      await page.getByText('Ei tapahtumia näillä ehdoilla').waitFor();
+      await page.locator('#content').getByText('Ei tapahtumia näillä ehdoilla').waitFor();
     },
   },
   {
@@ -85,7 +85,7 @@ const LOG: readonly State[] = [
       await page.getByRole('heading', { level: 1, name: 'Poikkeavat katselut' }).waitFor();
       await page.getByLabel('Ensimmäinen päivä').fill('2026-01-01');
       await page.getByLabel('Viimeinen päivä').fill('2026-01-01');
-      await page.getByText('Ei huomioita tältä ajalta').waitFor();
+      await page.locator('#content').getByText('Ei huomioita tältä ajalta').waitFor();
     },
   },
 ];
@@ -104,7 +104,7 @@ const HEALTH: readonly State[] = [
     name: 'verified',
     show: async (page) => {
       await button('Todenna loki')(page).click();
-      await page.getByText('Loki on ehjä').waitFor();
+      await page.locator('#content').getByText('Loki on ehjä').waitFor();
     },
   },
 ];
@@ -163,7 +163,7 @@ const REVIEW: readonly State[] = [
     name: 'nothing to review',
     show: async (page) => {
       await page.getByRole('link', { name: 'Poikkeuskäytöt' }).click();
-      await page.getByText('Mikään ei odota tarkastusta').waitFor();
+      await page.locator('#content').getByText('Mikään ei odota tarkastusta').waitFor();
     },
   },
 ];
@@ -277,7 +277,7 @@ const IMPORT: readonly State[] = [
     name: 'columns that are missing',
     show: async (page) => {
       await page.getByRole('main').getByRole('button', { name: 'Yritä uudelleen' }).click();
-      await page.getByText('Vielä tarvitaan:').waitFor();
+      await page.locator('#content').getByText('Vielä tarvitaan:').waitFor();
     },
   },
 ];

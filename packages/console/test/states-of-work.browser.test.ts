@@ -71,7 +71,7 @@ const GATES: readonly State[] = [
     show: async (page) => {
       await lost(page, '**/v1/search');
       await page.locator('#find').fill('mar');
-      await page.getByText('Yhteys katkesi').waitFor();
+      await page.locator('#console').getByText('Yhteys katkesi').waitFor();
       await page.getByRole('alert').waitFor();
       await page.unrouteAll();
     },
@@ -268,7 +268,7 @@ const DISRUPTIONS: readonly State[] = [
       await button('Avaa häiriö')(page).click();
       await inWindow(page).getByLabel('Alue').fill('ei-tällaista');
       await inWindow(page).getByRole('button', { name: 'Avaa ja ota käsille' }).click();
-      await page.getByText('Häiriö ei koske ketään').waitFor();
+      await page.locator('#content').getByText('Häiriö ei koske ketään').waitFor();
       await page.getByText('Muistiinpanot eivät näy tässä käyttötarkoituksessa').waitFor();
     },
   },

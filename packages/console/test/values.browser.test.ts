@@ -168,7 +168,7 @@ describe('what the notice lets a purpose change', () => {
     await billing.getByLabel('Eräpäivä').fill('2026-06-03');
     await billing.getByLabel('Avoin summa').fill('1 234,5 €');
     await billing.getByRole('button', { name: 'Tallenna' }).click();
-    await page.getByText('Tallennettu.').waitFor();
+    await page.locator('#content').getByText('Tallennettu.').waitFor();
     const rows = await admin.query(
       {},
       {

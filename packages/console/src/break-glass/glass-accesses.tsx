@@ -4,6 +4,7 @@ import { api, dataOf } from '../api/api.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { customerAddress } from '../frame/addresses.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -34,8 +35,13 @@ export const GlassAccesses = ({ glass }: { readonly glass: Glass }) => {
     staleTime: 0,
   });
   const { data, error, refetch, isFetching } = pages;
+  const readAgain = async () => {
+    const { data: read, isSuccess } = await refetch();
+    const count = read?.pages.flatMap(({ items }) => items).length ?? 0;
+    if (isSuccess) announce(t('break-glass.accesses.caption', { count }));
+  };
   const again = (
-    <Button size="compact-sm" variant="default" loading={isFetching} onClick={() => void refetch()}>
+    <Button size="compact-sm" variant="default" loading={isFetching} onClick={() => void readAgain()}>
       {t('break-glass.accesses.again')}
     </Button>
   );

@@ -1,33 +1,39 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { queryClient } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './break-glass.module.css';
 import { useEndGlass } from './calls.ts';
 
 /** Says, on every screen, which purposes are open in an emergency and for how long, and ends them. */
 export const GlassBanner = () => {
-  const t = useText();
-  const words = useVocabulary();
   const { me } = useAccess();
   const open = me.purposes_now.flatMap(({ purpose, break_glass: id, ends_at: endsAt }) =>
     id !== undefined && endsAt !== undefined ? [{ purpose, id, endsAt }] : [],
   );
-  return (
-    <>
-      <div role="status" className="unseen">
-        {open.map(({ id, purpose }) => (
-          <p key={id}>{t('break-glass.open', { purpose: words?.purposes[purpose]?.name ?? purpose })}</p>
-        ))}
-      </div>
-      {open.map((glass) => (
-        <OpenGlass key={glass.id} {...glass} />
-      ))}
-    </>
-  );
+  useTold(open);
+  return open.map((glass) => <OpenGlass key={glass.id} {...glass} />);
+};
+
+/** Says which open and which close: by whom or what ever they do, the purpose is there or gone. */
+const useTold = (open: readonly OpenGlassProps[]): void => {
+  const t = useText();
+  const words = useVocabulary();
+  const told = useRef<readonly OpenGlassProps[]>([]);
+  useEffect(() => {
+    if (words === undefined) return;
+    const among = (all: readonly OpenGlassProps[]) => (one: OpenGlassProps) =>
+      all.some(({ id }) => id === one.id);
+    const say = (id: 'break-glass.open' | 'break-glass.over') => (one: OpenGlassProps) =>
+      announce(t(id, { purpose: words.purposes[one.purpose]?.name ?? one.purpose }));
+    open.filter((one) => !among(told.current)(one)).forEach(say('break-glass.open'));
+    told.current.filter((one) => !among(open)(one)).forEach(say('break-glass.over'));
+    told.current = open;
+  });
 };
 
 interface OpenGlassProps {

@@ -6,6 +6,7 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ChoiceField } from '../ui/field.tsx';
@@ -59,10 +60,13 @@ const Glasses = ({ state }: { readonly state: State }) => {
     getNextPageParam: ({ next }) => next,
   });
   const { data, error, refetch } = pages;
+  const glasses = data?.pages.flatMap(({ items }) => items) ?? [];
+  const none = t(`break-glass.list.empty.${state}`);
+  const count = glasses.length === 0 ? none : t('break-glass.list.caption', { count: glasses.length });
+  useAnnounced(data && !error ? count : undefined, `${state} ${me.alarms.break_glass}`);
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={6} />;
-  const glasses = data.pages.flatMap(({ items }) => items);
-  if (glasses.length === 0) return <EmptyState title={t(`break-glass.list.empty.${state}`)} />;
+  if (glasses.length === 0) return <EmptyState title={none} />;
   return (
     <>
       <GlassTable glasses={glasses} />

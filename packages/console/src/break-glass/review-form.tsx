@@ -2,7 +2,9 @@ import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { LongTextField } from '../ui/field.tsx';
+import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './break-glass.module.css';
@@ -17,6 +19,7 @@ export const ReviewForm = ({ id, open }: { readonly id: string; readonly open: b
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>();
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const short = note.trim().length < SHORTEST_NOTE;
   const judge = useMutation({
     mutationFn: (said: (typeof OUTCOMES)[number]) =>
@@ -26,16 +29,20 @@ export const ReviewForm = ({ id, open }: { readonly id: string; readonly open: b
           body: { outcome: said, note: note.trim() },
         }),
       ),
+    onSuccess: () => announce(t('break-glass.judge.saved')),
     onSettled: lookAgain,
   });
   return (
     <form
+      ref={place}
       noValidate
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (outcome !== undefined && !short) judge.mutate(outcome);
+        if (outcome === undefined) place.current?.querySelector('input')?.focus();
+        else if (short) lead();
+        else judge.mutate(outcome);
       }}
     >
       <Radio.Group

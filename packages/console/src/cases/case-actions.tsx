@@ -4,6 +4,7 @@ import { api, dataOf } from '../api/api.ts';
 import { isProblem } from '../api/problem.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -90,6 +91,7 @@ const Close = ({ of: one, onClose }: StepProps) => {
       if (inHand?.id === one.id) takeCase(undefined);
       void changed();
       onClose();
+      announce(t('cases.told.closed', { outcome: t(`cases.outcome.${outcome}`) }));
     },
     // What is now is there before one can try again.
     onError: async (failure) => {
@@ -136,6 +138,7 @@ const Reopen = ({ of: one }: { readonly of: Case }) => {
     onSuccess: async () => {
       await changed();
       takeCase({ id: one.id, label: one.number });
+      announce(t('cases.told.reopened'));
     },
     onError: async (failure) => {
       if (isProblem(failure, 'revision-changed')) await changed();

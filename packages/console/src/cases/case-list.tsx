@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { caseAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -24,23 +25,13 @@ export const CaseList = ({ filter }: { readonly filter: CaseFilter }) => {
   const { time } = useFormats();
   const pages = useCases(filter);
   const { data, error, refetch, hasNextPage } = pages;
+  const cases = data?.pages.flatMap(({ items }) => items) ?? [];
+  const count = t(hasNextPage ? 'cases.count_first' : 'cases.count', { count: cases.length });
+  useAnnounced(data && !error ? count : undefined, JSON.stringify(filter));
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={12} />;
-  const cases = data.pages.flatMap(({ items }) => items);
-  const count = (
-    <p role="status" className={cases.length === 0 ? 'unseen' : classes.count}>
-      {hasNextPage
-        ? t('cases.count_first', { count: cases.length })
-        : t('cases.count', { count: cases.length })}
-    </p>
-  );
   if (cases.length === 0)
-    return (
-      <>
-        {count}
-        <EmptyState title={t('cases.none.title')}>{t('cases.none.body')}</EmptyState>
-      </>
-    );
+    return <EmptyState title={t('cases.none.title')}>{t('cases.none.body')}</EmptyState>;
   const holderOf = ({ holder, holder_role }: CaseInList) =>
     holder?.name ?? (holder_role === null ? undefined : words?.roles[holder_role]?.name) ?? t('cases.nobody');
   const columns: readonly Column<CaseInList>[] = [
@@ -101,7 +92,7 @@ export const CaseList = ({ filter }: { readonly filter: CaseFilter }) => {
   ];
   return (
     <>
-      {count}
+      <p className={classes.count}>{count}</p>
       <DataTable caption={t('cases.title')} columns={columns} rows={cases} keyOf={({ id }) => id} />
       <MoreButton of={pages}>{t('cases.more')}</MoreButton>
     </>

@@ -5,6 +5,7 @@ import { useAccess } from '../frame/access.tsx';
 import { caseAddress } from '../frame/addresses.ts';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import { underCase, useCasesChanged } from './case-calls.ts';
@@ -35,7 +36,10 @@ export const CustomerCases = ({ subject }: { readonly subject: string }) => {
         body: { subject },
         headers: underCase(id),
       }),
-    onSuccess: () => void changed(),
+    onSuccess: () => {
+      void changed();
+      announce(t('cases.told.linked'));
+    },
   });
   if (!mayOpen) return null;
   const cases = data?.items ?? [];

@@ -3,6 +3,7 @@ import { api, dataOf } from '../api/api.ts';
 import { isProblem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -38,6 +39,8 @@ export const HandOver = ({ of: one, onClose }: HandOverProps) => {
     onSuccess: () => {
       void changed();
       onClose();
+      const to = [...roles, ...people].find(({ value }) => value === chosen)?.label ?? '';
+      announce(t('cases.told.handed_over', { to }));
     },
     // What is now is there before one can try again.
     onError: async (failure) => {

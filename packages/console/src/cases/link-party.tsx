@@ -4,6 +4,7 @@ import { api } from '../api/api.ts';
 import { useFind } from '../find/use-find.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
+import { announce, useAnnounced } from '../ui/announce.ts';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
@@ -41,6 +42,7 @@ const Search = ({ of: one, onClose }: { readonly of: Case; readonly onClose: () 
   const changed = useCasesChanged();
   const [text, setText] = useState('');
   const find = useFind(text);
+  useAnnounced(find.current ? t('find.count', { count: find.found.length }) : undefined, find.text);
   const link = useMutation({
     mutationFn: (subject: string) =>
       api.POST('/v1/cases/{id}/parties', {
@@ -51,6 +53,7 @@ const Search = ({ of: one, onClose }: { readonly of: Case; readonly onClose: () 
     onSuccess: () => {
       void changed();
       onClose();
+      announce(t('cases.told.linked'));
     },
   });
   return (
@@ -66,9 +69,6 @@ const Search = ({ of: one, onClose }: { readonly of: Case; readonly onClose: () 
       <Button variant="default" onClick={onClose}>
         {t('ui.cancel')}
       </Button>
-      <p role="status" className="unseen">
-        {find.current && t('find.count', { count: find.found.length })}
-      </p>
       {find.failure !== undefined && <ProblemNotice failure={find.failure} again={find.again} />}
       {link.error && <ProblemNotice failure={link.error} />}
       {find.current && find.found.length === 0 && <p className={classes.quiet}>{t('find.none.title')}</p>}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ChoiceField, LongTextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
@@ -19,7 +20,6 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
   const changed = useCasesChanged();
   const [draft, change] = useDraft(one.id);
   const [tried, setTried] = useState(false);
-  const [saved, setSaved] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const key = useRef(crypto.randomUUID());
   const parties = useParties(one).data?.pages.flatMap(({ items }) => items) ?? [];
@@ -37,9 +37,9 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
     onSuccess: () => {
       change(undefined);
       setTried(false);
-      setSaved((times) => times + 1);
       key.current = crypto.randomUUID();
       void changed();
+      announce(t('cases.note.saved'));
     },
   });
   const edit = (changes: Partial<Draft>) => {
@@ -52,6 +52,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
   const empty = draft.content.trim() === '';
   const send = () => {
     setTried(true);
+    if (empty) field.current?.focus();
     if (!empty && subject !== undefined && !save.isPending) save.mutate(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,14 +106,12 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
             onClick={() => {
               edit({ content: '' });
               field.current?.focus();
+              announce(t('cases.note.cleared'));
             }}
           >
             {t('cases.note.clear')}
           </Button>
         )}
-        <p role="status" className="unseen">
-          {saved > 0 && empty && t('cases.note.saved', { times: saved })}
-        </p>
       </div>
     </form>
   );

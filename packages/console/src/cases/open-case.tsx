@@ -5,6 +5,7 @@ import { api, dataOf } from '../api/api.ts';
 import { useAccess } from '../frame/access.tsx';
 import { caseAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
@@ -71,6 +72,7 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
       takeCase({ id: opened.id, label: opened.number });
       void changed();
       onClose();
+      announce(t('cases.told.opened'));
       if (subject === undefined) void navigate({ to: caseAddress(opened.id) });
     },
   });

@@ -5,6 +5,7 @@ import { api } from '../api/api.ts';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { customerAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { MoreButton } from '../ui/more-button.tsx';
@@ -107,6 +108,7 @@ const Unlink = ({ of: one, party, onClose }: UnlinkProps) => {
     onSuccess: () => {
       void changed();
       onClose();
+      announce(t('cases.told.unlinked'));
     },
   });
   return (

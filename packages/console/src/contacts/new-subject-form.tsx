@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useSourceName } from '../customer/field-value.tsx';
@@ -10,6 +10,7 @@ import { useAccess } from '../frame/access.tsx';
 import { customerAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
 import { ChoiceField } from '../ui/field.tsx';
+import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
@@ -37,7 +38,7 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
   const [problems, setProblems] = useState<AllProblems>({});
   const [chosenSource, setSource] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const form = useRef<HTMLFormElement>(null);
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const choices = whoMayBe(words, purpose);
   const who = choices.includes(chosenWho) ? chosenWho : 'person';
   const parts = partsOf(words, purpose, standing, who);
@@ -67,16 +68,14 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
       if (!(failure instanceof Problem)) return;
       setKey(crypto.randomUUID());
       setProblems(refusedFields(failure, parts));
+      lead();
     },
   });
-  useEffect(() => {
-    if (Object.keys(problems).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
   const send = () => {
     const found = problemsOfAll(parts, who, whole);
     setProblems(found);
     if (Object.keys(found).length === 0) add.mutate();
+    else lead();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,7 +85,7 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
     Object.values(words?.categories ?? {}).find((category) => record in category.records)?.records[record]
       ?.label ?? record;
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form ref={place} onSubmit={submit} noValidate>
       <div className={classes.kind}>
         <ChoiceField
           label={t('contacts.kind')}

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -68,9 +69,10 @@ const Looks = ({ subject, words }: LooksSectionProps) => {
         }),
       ),
   });
+  const items = found.data?.items ?? [];
+  useAnnounced(found.isSuccess ? t('customer.looks.came', { count: items.length }) : undefined, subject);
   if (found.error) return <ProblemNotice failure={found.error} again={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton lines={8} />;
-  const { items } = found.data;
   const disclosed = items.filter(({ operation }) => OUT.has(operation));
   return (
     <>

@@ -2,6 +2,7 @@ import { call } from '../api/api.ts';
 import { recordSpec } from '../edit/field-specs.ts';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { useFormats } from '../ui/formats.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -27,6 +28,7 @@ export const Origin = ({ subject, record, row, what, fixed = false }: Asked) => 
         await call(`/v1/subjects/${subject}/${recordSpec(record)?.path}/${row.id}/origins`, { signal })
       ).json(),
   });
+  useAnnounced(asked.isSuccess ? t('customer.origin.came') : undefined, row.id);
   const origins = fixed ? ownOrigins(row) : asked.data?.fields;
   return (
     <>

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../api/vocabulary.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import classes from './customer.module.css';
@@ -50,9 +51,13 @@ const OneController = ({ controller, subject, words }: OtherControllersProps & {
         throw failure;
       }),
   });
+  const told =
+    found.data === null
+      ? t('customer.permissions.not_there', { controller: name })
+      : t('customer.permissions.came', { controller: name });
+  useAnnounced(found.isSuccess ? told : undefined, controller);
   if (found.error) return <ProblemNotice failure={found.error} again={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton lines={5} />;
-  if (found.data === null)
-    return <p className={classes.nothing}>{t('customer.permissions.not_there', { controller: name })}</p>;
+  if (found.data === null) return <p className={classes.nothing}>{told}</p>;
   return <DecisionMatrix decisions={found.data} words={words} />;
 };

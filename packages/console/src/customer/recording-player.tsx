@@ -3,6 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './customer.module.css';
@@ -36,7 +37,10 @@ export const RecordingPlayer = ({ subject, recording, what }: RecordingPlayerPro
           preload="auto"
           src={play.data.address}
           aria-label={what}
-          onError={() => setOver(true)}
+          onError={() => {
+            setOver(true);
+            announce(t('customer.recordings.over'));
+          }}
         />
       ) : (
         <Button

@@ -7,8 +7,10 @@ import { fieldSpec, recordSpec } from '../edit/field-specs.ts';
 import { useAccess } from '../frame/access.tsx';
 import { REGISTER } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { DayField } from '../ui/day-field.tsx';
+import { MoreButton } from '../ui/more-button.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { lastDays, type Span, spanOf } from '../ui/span.ts';
@@ -98,18 +100,18 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
     },
     getNextPageParam: ({ next }) => next,
   });
+  const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const count = t('customer.span.found', { count: rows.length, more: found.hasNextPage ? 'yes' : 'no' });
+  useAnnounced(found.isSuccess ? count : undefined, 'found');
   if (found.error) return <ProblemNotice failure={found.error} again={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton lines={8} />;
-  const rows = found.data.pages.flatMap(({ items }) => items);
   const { label = record, fields = {} } = words.categories[category]?.records[record] ?? {};
   const shown = Object.keys(fields).filter(
     (field) => rows.some((row) => field in row.fields) && !HIDDEN.has(field),
   );
   return (
     <>
-      <p role="status">
-        {t('customer.span.found', { count: rows.length, more: found.hasNextPage ? 'yes' : 'no' })}
-      </p>
+      <p>{count}</p>
       {rows.length > 0 && (
         <DataTable
           caption={label}
@@ -147,16 +149,7 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
           ]}
         />
       )}
-      {found.hasNextPage && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {t('customer.span.more')}
-        </Button>
-      )}
+      <MoreButton of={found}>{t('customer.span.more')}</MoreButton>
     </>
   );
 };

@@ -9,6 +9,7 @@ import { useName } from '../cases/case-words.ts';
 import classes from '../cases/cases.module.css';
 import { customerAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { announce, useAnnounced } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -60,22 +61,22 @@ const Selection = ({ of: one }: { readonly of: Case }) => {
   const { number } = useFormats();
   const pages = useHit(one.id);
   const { data, error, refetch } = pages;
+  const { services = 0, customers = 0 } = data?.pages[0] ?? {};
+  const count = t('disruptions.count', {
+    customers,
+    services,
+    customersText: number(customers),
+    servicesText: number(services),
+  });
+  useAnnounced(data && !error ? (customers === 0 ? t('disruptions.none.title') : count) : undefined, one.id);
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={8} />;
-  const { services = 0, customers = 0 } = data.pages[0] ?? {};
   const hit = data.pages.flatMap(({ items }) => items);
   if (customers === 0)
     return <EmptyState title={t('disruptions.none.title')}>{t('disruptions.none.body')}</EmptyState>;
   return (
     <>
-      <p role="status">
-        {t('disruptions.count', {
-          customers,
-          services,
-          customersText: number(customers),
-          servicesText: number(services),
-        })}
-      </p>
+      <p>{count}</p>
       <LinkAll of={one} customers={customers} />
       <HitTable hit={hit} />
       <MoreButton of={pages}>{t('cases.more')}</MoreButton>
@@ -148,6 +149,7 @@ const LinkAll = ({ of: one, customers }: { readonly of: Case; readonly customers
   const { number } = useFormats();
   const changed = useCasesChanged();
   const [asking, setAsking] = useState(false);
+  const told = (count: number) => t('disruptions.linked_now', { count, countText: number(count) });
   const link = useMutation({
     mutationFn: () =>
       dataOf(
@@ -156,9 +158,10 @@ const LinkAll = ({ of: one, customers }: { readonly of: Case; readonly customers
           headers: underCase(one.id),
         }),
       ),
-    onSuccess: () => {
+    onSuccess: ({ linked }) => {
       void changed();
       setAsking(false);
+      announce(told(linked));
     },
   });
   return (
@@ -166,10 +169,7 @@ const LinkAll = ({ of: one, customers }: { readonly of: Case; readonly customers
       <Button variant="default" onClick={() => setAsking(true)}>
         {t('disruptions.link_all')}
       </Button>
-      <p role="status">
-        {link.data &&
-          t('disruptions.linked_now', { count: link.data.linked, countText: number(link.data.linked) })}
-      </p>
+      {link.data && <p>{told(link.data.linked)}</p>}
       <ConfirmDialog
         open={asking}
         title={t('disruptions.link_all')}

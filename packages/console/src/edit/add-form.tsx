@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
+import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import { type Draft, draftOf, type Problems, problemsIn, problemsOf, recheck, sentValue } from './draft.ts';
@@ -33,6 +34,7 @@ export const AddForm = ({ subject, category, record, fields, mayRemove, onDone }
   const t = useText();
   const words = useVocabulary();
   const saved = useSaved();
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const { likeliest } = useSources(category);
   const asked = fields.filter((field) => !FILLED_IN[record]?.includes(field));
   const [draft, setDraft] = useState<Draft>(() => draftOf(record, asked));
@@ -54,20 +56,24 @@ export const AddForm = ({ subject, category, record, fields, mayRemove, onDone }
     onError: (failure) => {
       // A refusal is an answer: what is sent next is another call.
       if (failure instanceof Problem) setKey(crypto.randomUUID());
-      if (failure instanceof Problem && failure.status === 422) setProblems(problemsIn(failure));
+      if (failure instanceof Problem && failure.status === 422) {
+        setProblems(problemsIn(failure));
+        lead();
+      }
     },
   });
   const send = () => {
     const found = problemsOf(record, draft, 'add');
     setProblems(found);
     if (Object.keys(found).length === 0) add.mutate();
+    else lead();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form ref={place} className={classes.form} onSubmit={submit} noValidate>
       <h3>{t('edit.adding', { what: words?.categories[category]?.records[record]?.label ?? record })}</h3>
       <DraftFields
         record={record}

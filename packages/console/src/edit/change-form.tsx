@@ -4,6 +4,8 @@ import { isProblem, Problem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import type { Row } from '../customer/overview.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
+import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import { type Draft, draftOf, type Problems, problemsIn, problemsOf, recheck, sentValue } from './draft.ts';
@@ -50,6 +52,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
   const [merge, setMerge] = useState<Merge>();
   const [unchanged, setUnchanged] = useState(false);
   const place = { subject, record, id: row.id };
+  const { place: form, lead } = useLeadToWrong<HTMLFormElement>();
   const { label = record, fields: labels = {} } = words?.categories[category]?.records[record] ?? {};
 
   const save = useMutation({
@@ -67,7 +70,10 @@ export const ChangeForm = (props: ChangeFormProps) => {
       await saved({ undo });
     },
     onError: async (failure, { from }) => {
-      if (failure instanceof Problem && failure.status === 422) setProblems(problemsIn(failure));
+      if (failure instanceof Problem && failure.status === 422) {
+        setProblems(problemsIn(failure));
+        lead();
+      }
       if (!isProblem(failure, 'revision-changed')) return;
       const now = await readRow(place);
       setMerge(mergeOf(record, from.fields, draft, now.fields));
@@ -83,9 +89,11 @@ export const ChangeForm = (props: ChangeFormProps) => {
     const changes = changesIn(typed);
     const found = problemsOf(record, changes, 'change', typed);
     setProblems(found);
-    setUnchanged(Object.keys(changes).length === 0);
-    if (Object.keys(found).length === 0 && Object.keys(changes).length > 0)
-      save.mutate({ changes, from: base });
+    const nothing = Object.keys(changes).length === 0;
+    setUnchanged(nothing);
+    if (nothing) announce(t('edit.unchanged'));
+    else if (Object.keys(found).length > 0) lead();
+    else save.mutate({ changes, from: base });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -105,7 +113,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
           onChoose={(mine) => {
             if (Object.keys(mine).length === 0) {
               onDone();
-              void saved({});
+              void saved({ what: 'kept' });
             } else {
               setMerge(undefined);
               setDraft({ ...draftOf(record, fields, base.fields), ...mine });
@@ -116,7 +124,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
       </div>
     );
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       <h3>{t('edit.changing', { what: label })}</h3>
       <DraftFields
         record={record}
@@ -137,11 +145,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
       <div className={classes.source}>
         <SourceField category={category} value={source} onChoose={setSource} />
       </div>
-      {unchanged && (
-        <p className={classes.hint} role="status">
-          {t('edit.unchanged')}
-        </p>
-      )}
+      {unchanged && <p className={classes.hint}>{t('edit.unchanged')}</p>}
       {save.error && !isProblem(save.error, 'revision-changed') && (
         <ProblemNotice failure={save.error} again={() => send(draft)} />
       )}

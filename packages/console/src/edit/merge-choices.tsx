@@ -28,7 +28,7 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
     onChoose({ ...merge.mine, ...Object.fromEntries(chosen.map(({ field, mine }) => [field, mine])) });
   };
   return (
-    <div role="alert">
+    <div>
       <h3 ref={place} tabIndex={-1}>
         {t('edit.merge.title')}
       </h3>

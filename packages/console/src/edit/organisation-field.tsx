@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FocusEvent, useState } from 'react';
 import { type Found, useFind } from '../find/use-find.ts';
 import { useText } from '../frame/text.tsx';
+import { announce, useAnnounced } from '../ui/announce.ts';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './edit.module.css';
@@ -26,11 +27,15 @@ export const OrganisationField = (props: OrganisationFieldProps) => {
   const [touched, setTouched] = useState(false);
   const find = useFind(value === '' ? text : '');
   const found = find.found.filter(({ kind }) => kind !== 'person');
+  const none = find.current && found.length === 0;
+  const counted = none ? t('edit.organisation.none') : t('find.count', { count: found.length });
+  useAnnounced(find.current ? counted : undefined, find.text);
   const nameOf = ({ shown }: Found) => shown.organisation?.[0]?.name ?? t('edit.organisation.nameless');
   const choose = (one: Found) => {
     setName(nameOf(one));
     setTouched(true);
     onChoose(one.subject);
+    announce(t('edit.organisation.chose', { name: nameOf(one) }));
   };
   if (value !== '')
     return (
@@ -69,10 +74,7 @@ export const OrganisationField = (props: OrganisationFieldProps) => {
           if (only && others.length === 0) choose(only);
         }}
       />
-      <p role="status" className={find.current && found.length === 0 ? classes.hint : 'unseen'}>
-        {find.current &&
-          (found.length === 0 ? t('edit.organisation.none') : t('find.count', { count: found.length }))}
-      </p>
+      {none && <p className={classes.hint}>{counted}</p>}
       {find.failure !== undefined && <ProblemNotice failure={find.failure} again={find.again} />}
       {found.length > 0 && (
         <ul className={classes.found}>

@@ -46,7 +46,7 @@ export const RemoveDialog = ({ place, revision, open, onClose, onDone }: RemoveD
     onSuccess: async () => {
       onClose();
       onDone();
-      await saved({});
+      await saved({ what: 'removed' });
     },
   });
   return (

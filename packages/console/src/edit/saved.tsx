@@ -4,12 +4,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useState } from 'react';
 import { REGISTER } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './edit.module.css';
 
-/** What was saved, and how it is taken back where it can be. */
+/** What became of the page, and how it is taken back where it can be. */
 interface Saved {
+  /** Default `saved`; `kept` is what somebody else had saved and stands. */
+  readonly what?: 'saved' | 'removed' | 'kept' | 'undone';
   readonly undo?: () => Promise<unknown>;
 }
 
@@ -22,7 +25,9 @@ export const useSaved = () => use(Tell);
 export const SavedProvider = ({ children }: { readonly children: ReactNode }) => {
   const t = useText();
   const queries = useQueryClient();
-  const [saved, setSaved] = useState<Saved & { readonly undone?: boolean }>();
+  const [saved, setSaved] = useState<Saved>();
+  const told = saved && t(`edit.told.${saved.what ?? 'saved'}`);
+  useAnnounced(told, saved);
   const readAnew = useCallback(() => queries.invalidateQueries({ queryKey: [REGISTER] }), [queries]);
   const tell = useCallback(
     async (next: Saved) => {
@@ -35,16 +40,16 @@ export const SavedProvider = ({ children }: { readonly children: ReactNode }) =>
     mutationFn: async () => saved?.undo?.(),
     onSuccess: async () => {
       await readAnew();
-      setSaved({ undone: true });
+      setSaved({ what: 'undone' });
     },
   });
   return (
     <Tell value={tell}>
       {children}
-      <div className={classes.saved} role="status">
+      <div className={classes.saved}>
         {saved && (
           <div>
-            <span>{saved.undone ? t('edit.undone') : t('edit.saved')}</span>
+            <span>{told}</span>
             {saved.undo && (
               <Button
                 size="compact-sm"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -21,6 +22,8 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const { found, current, waiting, failure, more } = find;
   const count = found.length;
+  const counted = t(more ? 'find.count_first' : 'find.count', { count });
+  useAnnounced(current ? counted : undefined, find.text);
   const focusAt = useRef<number>(undefined);
   useEffect(() => {
     if (focusAt.current === undefined || count <= focusAt.current) return;
@@ -33,10 +36,7 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
   };
   return (
     <AccessGate>
-      <p role="status" className={count === 0 || failure ? 'unseen' : classes.count}>
-        {current && (more ? t('find.count_first', { count }) : t('find.count', { count }))}
-        {!current && count > 0 && t('find.looking')}
-      </p>
+      {count > 0 && !failure && <p className={classes.count}>{current ? counted : t('find.looking')}</p>}
       {failure !== undefined && <ProblemNotice failure={failure} again={find.again} />}
       {failure === undefined && count > 0 && (
         <ul

@@ -49,6 +49,8 @@ export const useFind = (text: string) => {
   return {
     asked,
     found,
+    /** What was asked for. */
+    text: paused,
     /** Whether what is in sight answers what is typed. */
     current: asked && paused === text.trim() && answer.isSuccess && !answer.isPlaceholderData,
     waiting: ready && asked && answer.isFetching && !answer.isFetchingNextPage,

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useVocabulary } from '../api/vocabulary.ts';
+import { announce, useAnnounced } from '../ui/announce.ts';
 import { useAccess } from './access.tsx';
 import classes from './access-bar.module.css';
 import { caseAddress } from './addresses.ts';
-import type { CaseInHand } from './in-hand.ts';
+import type { CaseInHand, LostCase } from './in-hand.ts';
 import { useKeptCase } from './kept-case.ts';
 import { useText } from './text.tsx';
 
@@ -15,13 +16,12 @@ export const AccessBar = () => {
   const words = useVocabulary();
   const access = useAccess();
   const { me, purpose, controller, controllers } = access;
-  if (me.purposes_now.length === 0 && me.duties.length === 0) return null;
   const nameOf = (id: string) => words?.purposes[id]?.name ?? id;
+  useInHandTold(purpose === undefined ? undefined : nameOf(purpose));
+  if (me.purposes_now.length === 0 && me.duties.length === 0) return null;
   return (
     <section aria-label={t('frame.access')}>
-      <div role="status">
-        <LostCaseNote />
-      </div>
+      <LostCaseNote />
       <div className={classes.bar}>
         {me.purposes_now.length > 0 && (
           <NativeSelect
@@ -73,14 +73,33 @@ const Why = () => {
 const LostCaseNote = () => {
   const t = useText();
   const { lostCase } = useAccess();
-  if (lostCase === undefined) return null;
-  const { label, why } = lostCase;
-  return (
-    <p className={classes.lost}>
-      {label === undefined ? t(`frame.lost_case.${why}`) : t(`frame.lost_case.${why}_named`, { label })}{' '}
-      {t('frame.lost_case.next')}
-    </p>
-  );
+  const toldOf = ({ label, why }: LostCase) =>
+    label === undefined ? t(`frame.lost_case.${why}`) : t(`frame.lost_case.${why}_named`, { label });
+  const words = lostCase && `${toldOf(lostCase)} ${t('frame.lost_case.next')}`;
+  useAnnounced(words, lostCase?.why);
+  return words === undefined ? null : <p className={classes.lost}>{words}</p>;
+};
+
+/** Says what was taken in hand or put away elsewhere than at the field that shows it. */
+const useInHandTold = (purposeName: string | undefined): void => {
+  const t = useText();
+  const { purpose, case: taken, lostCase } = useAccess();
+  const told = useRef({ purpose, taken });
+  useEffect(() => {
+    const before = told.current;
+    told.current = { purpose, taken };
+    if (taken === undefined && before.taken !== undefined && lostCase === undefined)
+      announce(t('frame.access.case_put_away'));
+    if (taken !== undefined && before.taken?.id !== taken.id)
+      announce(
+        taken.label === undefined
+          ? t('frame.access.case')
+          : t('frame.access.case_taken', { label: taken.label }),
+      );
+    if (before.purpose === undefined || purpose === undefined || before.purpose === purpose) return;
+    if (document.activeElement?.id !== 'purpose')
+      announce(t('frame.access.purpose_now', { purpose: purposeName ?? purpose }));
+  });
 };
 
 const CaseInHandLink = ({ taken }: { readonly taken: CaseInHand }) => {

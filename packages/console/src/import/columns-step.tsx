@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useVocabulary, type Vocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -55,7 +56,15 @@ const ColumnsForm = ({
   };
   const chooseField = (index: number, field: string) =>
     setChosen(chosen.map((one, at) => (at === index ? field || null : one === field ? null : one)));
-  const missing = (kind?.required ?? []).filter((group) => !group.some((field) => chosen.includes(field)));
+  const lacking = (kind?.required ?? [])
+    .filter((group) => !group.some((field) => chosen.includes(field)))
+    .map((group) => group.map((field) => labels.get(field) ?? field).join(t('import.columns.or')));
+  useAnnounced(
+    lacking.length > 0
+      ? `${t('import.columns.missing')} ${lacking.join(', ')}`
+      : t('import.columns.complete'),
+    `${as} ${lacking.length}`,
+  );
 
   return (
     <>
@@ -123,24 +132,20 @@ const ColumnsForm = ({
           },
         ]}
       />
-      <div aria-live="polite">
-        {missing.length > 0 && (
-          <>
-            <p>{t('import.columns.missing')}</p>
-            <ul>
-              {missing.map((group) => (
-                <li key={group.join(' ')}>
-                  {group.map((field) => labels.get(field) ?? field).join(t('import.columns.or'))}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      {lacking.length > 0 && (
+        <>
+          <p>{t('import.columns.missing')}</p>
+          <ul>
+            {lacking.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {check.error && <ProblemNotice failure={check.error} />}
       <div className={classes.actions}>
         <Button
-          disabled={missing.length > 0 || source === ''}
+          disabled={lacking.length > 0 || source === ''}
           loading={check.isPending}
           onClick={() => check.mutate()}
         >

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import classes from './import.module.css';
 import { beginSending, type Columns, type Sending, sendParts } from './import-calls.ts';
@@ -39,12 +40,13 @@ export const FileStep = ({ onHeld }: FileStepProps) => {
     void send(chosen, 0);
   };
   const sent = file && sending.current ? Math.min(file.size, next * sending.current.partBytes) : 0;
+  useAnnounced(busy ? t('import.file.sending') : undefined);
   return (
     <>
       <p className={classes.lead}>{t('import.file.lead')}</p>
       <DropPlace busy={busy} onChosen={choose} />
       {busy && file && (
-        <div className={classes.bar} aria-live="polite">
+        <div className={classes.bar}>
           <p>{t('import.file.sending')}</p>
           <Progress
             value={file.size === 0 ? 0 : (100 * sent) / file.size}

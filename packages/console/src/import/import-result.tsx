@@ -8,21 +8,26 @@ import { labelOf } from './import-words.ts';
 
 /** What a check found, or an import brought: counts by record, and the rows that were refused. */
 export const ImportResult = ({ result, done }: { readonly result: Result; readonly done: boolean }) => {
-  const t = useText();
-  const { number } = useFormats();
+  const words = useResultWords();
   return (
     <>
-      <p>
-        {t(done ? 'import.result.done' : 'import.result.would', {
-          rows: number(result.rows),
-          taken: number(result.rows - result.refused),
-          refused: number(result.refused),
-        })}
-      </p>
+      <p>{words(result, done)}</p>
       <Counts result={result} />
       {result.refused > 0 && <Refusals result={result} />}
     </>
   );
+};
+
+/** How many rows there were, and what became of them. */
+export const useResultWords = () => {
+  const t = useText();
+  const { number } = useFormats();
+  return ({ rows, refused }: Result, done: boolean): string =>
+    t(done ? 'import.result.done' : 'import.result.would', {
+      rows: number(rows),
+      taken: number(rows - refused),
+      refused: number(refused),
+    });
 };
 
 const Counts = ({ result }: { readonly result: Result }) => {

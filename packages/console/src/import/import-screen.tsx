@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAccess } from '../frame/access.tsx';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -69,6 +70,8 @@ const Wizard = () => {
 const Steps = ({ at }: { readonly at: number }) => {
   const t = useText();
   const steps = ['file', 'columns', 'run'] as const;
+  const now = t('import.step.now', { at: at + 1, step: t(`import.step.${steps[at] ?? 'file'}`) });
+  useAnnounced(now, String(at));
   return (
     <ol aria-label={t('import.steps')} className={classes.steps}>
       {steps.map((step, index) => (

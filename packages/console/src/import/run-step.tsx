@@ -2,13 +2,14 @@ import { Button, Progress } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem.ts';
 import { useText } from '../frame/text.tsx';
+import { announce, useAnnounced } from '../ui/announce.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './import.module.css';
 import { endImport, fetchStatus, runImport, type Status, saveRefused } from './import-calls.ts';
-import { ImportResult } from './import-result.tsx';
+import { ImportResult, useResultWords } from './import-result.tsx';
 
 interface RunStepProps {
   readonly id: string;
@@ -41,26 +42,28 @@ export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
     mutationFn: () => runImport(id),
     onSuccess: (begun) => queries.setQueryData(key, begun),
   });
-  const save = useMutation({ mutationFn: () => saveRefused(id, t('import.refused.file')) });
+  const save = useMutation({
+    mutationFn: () => saveRefused(id, t('import.refused.file')),
+    onSuccess: () => announce(t('import.refused.saved')),
+  });
   const stop = useMutation({ mutationFn: () => endImport(id), onSuccess: () => void refetch() });
+  useTold(error ? undefined : status);
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (status === undefined) return <Skeleton lines={6} />;
   const { state, result, problem } = status;
   const failure = run.error ?? save.error ?? stop.error;
   return (
     <>
-      <div aria-live="polite">
-        {isRunning(status) ? (
-          <Running status={status} />
-        ) : (
-          <p>
-            <StatusBadge tone={state === 'failed' ? 'danger' : 'good'}>
-              {t(`import.state.${state}`)}
-            </StatusBadge>{' '}
-            {t(`import.state.${state}.body`)}
-          </p>
-        )}
-      </div>
+      {isRunning(status) ? (
+        <Running status={status} />
+      ) : (
+        <p>
+          <StatusBadge tone={state === 'failed' ? 'danger' : 'good'}>
+            {t(`import.state.${state}`)}
+          </StatusBadge>{' '}
+          {t(`import.state.${state}.body`)}
+        </p>
+      )}
       {problem && <ProblemNotice failure={new Problem(problem.status, problem)} />}
       {result && !isRunning(status) && <ImportResult result={result} done={state === 'imported'} />}
       {failure && <ProblemNotice failure={failure} />}
@@ -97,6 +100,25 @@ export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
       </div>
     </>
   );
+};
+
+/** How far it is, is said a quarter at a time. */
+const QUARTERS = 4;
+
+/** Says how far it is, and what came of it. */
+const useTold = (status: Status | undefined): void => {
+  const t = useText();
+  const result = useResultWords();
+  const { state = 'receiving', progress } = status ?? {};
+  const { phase = 'columns', part = 0 } = progress ?? {};
+  const percent = (100 * Math.floor(part * QUARTERS)) / QUARTERS;
+  const now = t(`import.state.${state}`);
+  const outcome =
+    status?.result && state !== 'failed' ? result(status.result, state === 'imported') : undefined;
+  const words = isRunning(status)
+    ? t('import.progress', { state: now, phase: t(`import.phase.${phase}`), percent })
+    : `${now}. ${outcome ?? t(`import.state.${state}.body`)}`;
+  useAnnounced(status && words, isRunning(status) ? `${state} ${phase} ${percent}` : state);
 };
 
 const Running = ({ status }: { readonly status: Status }) => {

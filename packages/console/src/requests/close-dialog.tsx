@@ -26,8 +26,8 @@ export const CloseDialog = ({ request, onClose }: CloseProps) => {
   const [tried, setTried] = useState(false);
   const told = outcome !== 'withdrawn';
   const reasoned = outcome !== 'refused' || reason.trim() !== '';
-  const step = useStep(
-    (headers) =>
+  const step = useStep({
+    take: (headers) =>
       api.POST('/v1/requests/{id}/closure', {
         params: { path: { id: request.id } },
         body: {
@@ -37,8 +37,10 @@ export const CloseDialog = ({ request, onClose }: CloseProps) => {
         },
         headers,
       }),
-    onClose,
-  );
+    told: () =>
+      t('requests.told.closed', { outcome: t(`customer.values.subject_request.status.${outcome}`) }),
+    onDone: onClose,
+  });
   return (
     <ConfirmDialog
       open

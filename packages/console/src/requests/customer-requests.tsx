@@ -5,6 +5,7 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { PlainButton } from '../customer/plain-button.tsx';
 import { requestAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { announce } from '../ui/announce.ts';
 import { useFormats } from '../ui/formats.ts';
 import { useRequestRights } from './request-rights.ts';
 import { answerBy, inOrder, isOpen, type RequestRow, said } from './request-row.ts';
@@ -31,6 +32,7 @@ export const CustomerRequests = ({ subject, person, rows }: CustomerRequestsProp
   const { mayRecord } = useRequestRights();
   const [recording, setRecording] = useState(false);
   const [recorded, setRecorded] = useState('');
+  const told = (answered: string) => t('requests.recorded', { day: day(answered) });
   return (
     <>
       {rows.length === 0 && <p className={classes.quiet}>{t('customer.nothing')}</p>}
@@ -62,9 +64,7 @@ export const CustomerRequests = ({ subject, person, rows }: CustomerRequestsProp
           {t('requests.record')}
         </PlainButton>
       )}
-      <p role="status" className={recorded === '' ? 'unseen' : classes.done}>
-        {recorded !== '' && t('requests.recorded', { day: day(recorded) })}
-      </p>
+      {recorded !== '' && <p className={classes.done}>{told(recorded)}</p>}
       {recording && (
         <Suspense>
           <RecordDialog
@@ -72,6 +72,7 @@ export const CustomerRequests = ({ subject, person, rows }: CustomerRequestsProp
             onRecorded={({ clock }) => {
               setRecorded(clock.answer_by);
               setRecording(false);
+              announce(told(clock.answer_by));
             }}
             onClose={() => setRecording(false)}
           />

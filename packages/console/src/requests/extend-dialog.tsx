@@ -24,15 +24,16 @@ export const ExtendDialog = ({ request, to, onClose }: ExtendProps) => {
   const [reason, setReason] = useState('');
   const [way, setWay] = useState<DataRequest['way'] | ''>('');
   const [tried, setTried] = useState(false);
-  const step = useStep(
-    (headers) =>
+  const step = useStep({
+    take: (headers) =>
       api.POST('/v1/requests/{id}/extension', {
         params: { path: { id: request.id } },
         body: { reason: reason.trim(), told_by: way as DataRequest['way'] },
         headers,
       }),
-    onClose,
-  );
+    told: () => t('requests.told.extended', { day: day(to) }),
+    onDone: onClose,
+  });
   const complete = reason.trim() !== '' && way !== '';
   return (
     <ConfirmDialog

@@ -21,15 +21,16 @@ export const IdentifyDialog = ({ request, onClose }: StepProps) => {
   const { means } = useChoices();
   const [chosen, setChosen] = useState<Means | ''>('');
   const [tried, setTried] = useState(false);
-  const step = useStep(
-    (headers) =>
+  const step = useStep({
+    take: (headers) =>
       api.POST('/v1/requests/{id}/identification', {
         params: { path: { id: request.id } },
         body: { identified_by: chosen as Means },
         headers,
       }),
-    onClose,
-  );
+    told: () => t('requests.told.identified'),
+    onDone: onClose,
+  });
   return (
     <ConfirmDialog
       open

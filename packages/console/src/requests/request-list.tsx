@@ -3,6 +3,7 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { useName } from '../cases/case-words.ts';
 import { requestAddress } from '../frame/addresses.ts';
 import { useText } from '../frame/text.tsx';
+import { useAnnounced } from '../ui/announce.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -21,21 +22,13 @@ export const RequestList = ({ filter }: { readonly filter: RequestFilter }) => {
   const { day } = useFormats();
   const pages = useRequests(filter);
   const { data, error, refetch, hasNextPage } = pages;
+  const requests = data?.pages.flatMap(({ items }) => items) ?? [];
+  const count = t(hasNextPage ? 'requests.count_first' : 'requests.count', { count: requests.length });
+  useAnnounced(data && !error ? count : undefined, JSON.stringify(filter));
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={12} />;
-  const requests = data.pages.flatMap(({ items }) => items);
-  const count = (
-    <p role="status" className={requests.length === 0 ? 'unseen' : classes.count}>
-      {t(hasNextPage ? 'requests.count_first' : 'requests.count', { count: requests.length })}
-    </p>
-  );
   if (requests.length === 0)
-    return (
-      <>
-        {count}
-        <EmptyState title={t('requests.none.title')}>{t('requests.none.body')}</EmptyState>
-      </>
-    );
+    return <EmptyState title={t('requests.none.title')}>{t('requests.none.body')}</EmptyState>;
   const columns: readonly Column<RequestInList>[] = [
     {
       id: 'answer_by',
@@ -89,7 +82,7 @@ export const RequestList = ({ filter }: { readonly filter: RequestFilter }) => {
   ];
   return (
     <>
-      {count}
+      <p className={classes.count}>{count}</p>
       <DataTable caption={t('requests.title')} columns={columns} rows={requests} keyOf={({ id }) => id} />
       <MoreButton of={pages}>{t('requests.more')}</MoreButton>
     </>

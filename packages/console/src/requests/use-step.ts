@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { isProblem } from '../api/problem.ts';
+import { announce } from '../ui/announce.ts';
 import { useMutation } from '../ui/use-mutation.ts';
 import { useRequestReason, useRequestsChanged } from './request-calls.ts';
 
@@ -8,8 +9,15 @@ const OVERTAKEN = ['request-closed', 'request-extended-already', 'request-extens
 
 type Headers = ReturnType<ReturnType<typeof useRequestReason>> & { readonly 'Idempotency-Key': string };
 
+interface Step {
+  readonly take: (headers: Headers) => Promise<unknown>;
+  /** What is said when it is taken. */
+  readonly told: () => string;
+  readonly onDone: () => void;
+}
+
 /** Takes a step of a request, once however often it is pressed; the pages of it read anew. */
-export const useStep = (take: (headers: Headers) => Promise<unknown>, onDone: () => void) => {
+export const useStep = ({ take, told, onDone }: Step) => {
   const reason = useRequestReason();
   const changed = useRequestsChanged();
   const key = useRef(crypto.randomUUID());
@@ -18,6 +26,7 @@ export const useStep = (take: (headers: Headers) => Promise<unknown>, onDone: ()
     onSuccess: async () => {
       await changed();
       onDone();
+      announce(told());
     },
     onError: (failure) => {
       if (OVERTAKEN.some((code) => isProblem(failure, code))) void changed();

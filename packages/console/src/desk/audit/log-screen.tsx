@@ -7,6 +7,7 @@ import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { REGISTER } from '../../frame/query-client.ts';
 import { useText } from '../../frame/text.tsx';
+import { useAnnounced } from '../../ui/announce.ts';
 import { ChoiceField } from '../../ui/field.tsx';
 import { Filters } from '../../ui/filters.tsx';
 import { MoreButton } from '../../ui/more-button.tsx';
@@ -150,12 +151,16 @@ const Entries = ({ filter }: { readonly filter: Filter }) => {
     enabled: ready && span !== undefined,
   });
   const { data, error, refetch } = pages;
+  const entries = data?.pages.flatMap(({ items }) => items) ?? [];
+  const count =
+    entries.length === 0 ? t('audit.log.empty') : t('audit.log.caption', { count: entries.length });
+  useAnnounced(data && !error ? count : undefined, JSON.stringify(filter));
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (span === undefined) return null;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
     <>
-      <EntriesTable entries={data.pages.flatMap(({ items }) => items)} />
+      <EntriesTable entries={entries} />
       <MoreButton of={pages}>{t('audit.more')}</MoreButton>
     </>
   );

@@ -6,6 +6,7 @@ import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { useRegisterQuery } from '../../frame/queries.ts';
 import { useText } from '../../frame/text.tsx';
+import { useAnnounced } from '../../ui/announce.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Filters } from '../../ui/filters.tsx';
@@ -64,12 +65,14 @@ const Found = ({ days }: { readonly days: Days }) => {
       ),
     enabled: span !== undefined,
   });
+  const count = t('audit.unusual.found', { count: data?.found ?? 0 });
+  useAnnounced(data && !error ? count : undefined, JSON.stringify(span));
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (span === undefined) return null;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
     <>
-      <p aria-live="polite">{t('audit.unusual.found', { count: data.found })}</p>
+      <p>{count}</p>
       {data.cut && <p>{t('audit.unusual.cut')}</p>}
       {!data.cases_compared && <CasesNotCompared />}
       {data.pairs.length === 0 ? (

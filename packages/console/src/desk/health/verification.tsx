@@ -7,6 +7,7 @@ import { isProblem } from '../../api/problem.ts';
 import type { paths } from '../../api/schema.d.ts';
 import { useAccess } from '../../frame/access.tsx';
 import { useText } from '../../frame/text.tsx';
+import { useAnnounced } from '../../ui/announce.ts';
 import { LongTextField } from '../../ui/field.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -50,6 +51,7 @@ export const Verification = () => {
       ),
     onSuccess: (begun) => queries.setQueryData(key, begun),
   });
+  useTold(start.isSuccess ? data : undefined);
   const failure = start.error ?? error;
   return (
     <Section title={t('health.verification')}>
@@ -70,12 +72,25 @@ export const Verification = () => {
         {t('health.verification.start')}
       </Button>
       {failure && <ProblemNotice failure={failure} />}
-      <div aria-live="polite">{data && <Outcome outcome={data} />}</div>
+      {data && <Outcome outcome={data} />}
     </Section>
   );
 };
 
 type Told = paths['/v1/audit/verifications/last']['get']['responses'][200]['content']['application/json'];
+
+/** Says how far it is, a quarter at a time, and what came of it. */
+const useTold = (outcome: Told | null | undefined): void => {
+  const t = useText();
+  const { number } = useFormats();
+  const { state = 'running', done = 0, total = 0 } = outcome ?? {};
+  const words =
+    state === 'running'
+      ? t('health.verification.running', { done: number(done), total: number(total) })
+      : `${t(`health.verification.${state}`)}. ${t(`health.verification.${state}.body`)}`;
+  const quarter = Math.floor((4 * done) / Math.max(1, total));
+  useAnnounced(outcome ? words : undefined, state === 'running' ? quarter : state);
+};
 
 const Outcome = ({ outcome }: { readonly outcome: Told }) => {
   const t = useText();

@@ -8,6 +8,7 @@ import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { useText } from '../../frame/text.tsx';
 import { ChoiceField, TextField } from '../../ui/field.tsx';
+import { useLeadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useAgreements, useMemberChange } from './calls.ts';
@@ -43,20 +44,23 @@ const Add = () => {
   const [employer, setEmployer] = useState('');
   const [controllers, setControllers] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
-  const add = useMemberChange(() =>
-    dataOf(
-      api.POST('/v1/staff', {
-        body: {
-          issuer: issuer ?? '',
-          subject: subject.trim(),
-          kind,
-          name: name.trim(),
-          employer: employer === '' ? null : employer,
-          controllers: [...controllers],
-        },
-      }),
-    ),
+  const add = useMemberChange(
+    () =>
+      dataOf(
+        api.POST('/v1/staff', {
+          body: {
+            issuer: issuer ?? '',
+            subject: subject.trim(),
+            kind,
+            name: name.trim(),
+            employer: employer === '' ? null : employer,
+            controllers: [...controllers],
+          },
+        }),
+      ),
+    () => t('staff.told.added'),
   );
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const missing = {
     name: name.trim() === '',
     subject: subject.trim() === '',
@@ -68,11 +72,13 @@ const Add = () => {
   const mine = (vocabulary?.controllers ?? []).filter(({ id }) => me.controllers.includes(id));
   return (
     <form
+      ref={place}
       noValidate
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
+        lead();
         if (Object.values(missing).includes(true) || issuer === undefined) return;
         add.mutate(undefined, {
           onSuccess: ({ id }) => void navigate({ to: '/desk/staff/$actor', params: { actor: id } }),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/api.ts';
 import type { paths } from '../../api/schema.d.ts';
 import { queryClient } from '../../frame/query-client.ts';
+import { announce } from '../../ui/announce.ts';
 import { useMutation } from '../../ui/use-mutation.ts';
 
 /** Somebody of the staff list, as the register tells it. */
@@ -44,11 +45,15 @@ export const useAgreements = () =>
     queryFn: ({ signal }) => dataOf(api.GET('/v1/staff/agreements', { signal })),
   });
 
-/** Changes somebody's entry; the answer is the entry as it is then. */
-export const useMemberChange = <Told>(change: (told: Told) => Promise<Member>) =>
+/** Changes somebody's entry; the answer is the entry as it is then. @param words what is said when it is done */
+export const useMemberChange = <Told>(
+  change: (told: Told) => Promise<Member>,
+  words: (told: Told) => string,
+) =>
   useMutation({
     mutationFn: change,
-    onSuccess: (member) => {
+    onSuccess: (member, told) => {
+      announce(words(told));
       queryClient.setQueryData(['staff', 'one', member.id], member);
       void queryClient.invalidateQueries({ queryKey: ['staff', 'working'] });
       void queryClient.invalidateQueries({ queryKey: ['staff', 'ended'] });

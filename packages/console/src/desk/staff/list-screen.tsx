@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { useText } from '../../frame/text.tsx';
+import { useAnnounced } from '../../ui/announce.ts';
 import { ChoiceField, TextField } from '../../ui/field.tsx';
 import { Filters } from '../../ui/filters.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -40,6 +41,9 @@ const Staff = () => {
   const [state, setState] = useState<(typeof STATES)[number]>('working');
   const [text, setText] = useState('');
   const { data, error, refetch } = useStaff(state);
+  const shown = data?.filter(saying(text)) ?? [];
+  const count = shown.length === 0 ? t('staff.empty') : t('staff.caption', { count: shown.length });
+  useAnnounced(data && !error ? count : undefined, `${state} ${text.trim()}`);
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   return (
     <>
@@ -59,7 +63,7 @@ const Staff = () => {
           }
         />
       </Filters>
-      {data ? <StaffTable members={data.filter(saying(text))} /> : <Skeleton lines={10} />}
+      {data ? <StaffTable members={shown} /> : <Skeleton lines={10} />}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { api, dataOf } from '../../api/api.ts';
 import { customerAddress } from '../../frame/addresses.ts';
 import { useText } from '../../frame/text.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { useLeadToWrong } from '../../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type Member, useMemberChange } from './calls.ts';
@@ -20,13 +21,16 @@ export const OwnRecord = ({ member, keep }: OwnRecordProps) => {
   const t = useText();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
-  const link = useMemberChange((subject: string | null) =>
-    dataOf(
-      api.PUT('/v1/staff/{actor}/own-record', {
-        params: { path: { actor: member.id } },
-        body: { subject },
-      }),
-    ),
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
+  const link = useMemberChange(
+    (subject: string | null) =>
+      dataOf(
+        api.PUT('/v1/staff/{actor}/own-record', {
+          params: { path: { actor: member.id } },
+          body: { subject },
+        }),
+      ),
+    (subject) => t(subject === null ? 'staff.told.unlinked' : 'staff.told.linked'),
   );
   const subject = idIn(text);
   return (
@@ -51,11 +55,13 @@ export const OwnRecord = ({ member, keep }: OwnRecordProps) => {
       )}
       {keep && (
         <form
+          ref={place}
           noValidate
           className={classes.row}
           onSubmit={(event) => {
             event.preventDefault();
             setAsked(true);
+            lead();
             if (subject === undefined) return;
             link.mutate(subject, {
               onSuccess: () => {

@@ -86,8 +86,9 @@ const About = ({ member }: { readonly member: Member }) => {
 const EndMember = ({ member }: { readonly member: Member }) => {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const end = useMemberChange(() =>
-    dataOf(api.DELETE('/v1/staff/{actor}', { params: { path: { actor: member.id } } })),
+  const end = useMemberChange(
+    () => dataOf(api.DELETE('/v1/staff/{actor}', { params: { path: { actor: member.id } } })),
+    () => t('staff.told.ended'),
   );
   return (
     <>

@@ -5,6 +5,7 @@ import { useText } from '../../frame/text.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { useLeadToWrong } from '../../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type Member, useMemberChange } from './calls.ts';
@@ -22,8 +23,10 @@ export const Roles = ({ member, keep }: RolesProps) => {
   const t = useText();
   const words = useStaffWords();
   const { day } = useFormats();
-  const end = useMemberChange((role: string) =>
-    dataOf(api.DELETE('/v1/staff/{actor}/roles/{role}', { params: { path: { actor: member.id, role } } })),
+  const end = useMemberChange(
+    (role: string) =>
+      dataOf(api.DELETE('/v1/staff/{actor}/roles/{role}', { params: { path: { actor: member.id, role } } })),
+    (role) => t('staff.told.role_ended', { role: words.role(role) }),
   );
   const daysOf = (from: string, to: string | null) =>
     to === null ? t('staff.roles.since', { from: day(from) }) : `${day(from)} – ${day(to)}`;
@@ -69,24 +72,29 @@ const GiveRole = ({ member }: { readonly member: Member }) => {
   const [role, setRole] = useState('');
   const [to, setTo] = useState('');
   const [asked, setAsked] = useState(false);
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const held = member.roles.map((one) => one.role);
   const free = words.roles.filter(({ value }) => !held.includes(value));
-  const give = useMemberChange((given: string) =>
-    dataOf(
-      api.POST('/v1/staff/{actor}/roles', {
-        params: { path: { actor: member.id } },
-        body: { role: given, ...(to !== '' && { to }) },
-      }),
-    ),
+  const give = useMemberChange(
+    (given: string) =>
+      dataOf(
+        api.POST('/v1/staff/{actor}/roles', {
+          params: { path: { actor: member.id } },
+          body: { role: given, ...(to !== '' && { to }) },
+        }),
+      ),
+    (given) => t('staff.told.role_given', { role: words.role(given) }),
   );
   return (
     <>
       <form
+        ref={place}
         noValidate
         className={classes.row}
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
+          lead();
           if (role === '') return;
           give.mutate(role, {
             onSuccess: () => {

@@ -24,12 +24,14 @@ export const Undertakings = ({ member, keep }: UndertakingsProps) => {
   const t = useText();
   const words = useStaffWords();
   const { day } = useFormats();
-  const end = useMemberChange((undertaking: string) =>
-    dataOf(
-      api.DELETE('/v1/staff/{actor}/undertakings/{undertaking}', {
-        params: { path: { actor: member.id, undertaking } },
-      }),
-    ),
+  const end = useMemberChange(
+    (undertaking: string) =>
+      dataOf(
+        api.DELETE('/v1/staff/{actor}/undertakings/{undertaking}', {
+          params: { path: { actor: member.id, undertaking } },
+        }),
+      ),
+    () => t('staff.told.undertaking_ended'),
   );
   const ids = [...new Set(member.undertakings.map(({ undertaking }) => undertaking))];
   return (
@@ -88,13 +90,15 @@ const RecordUndertaking = ({ member }: { readonly member: Member }) => {
   const [chosen, setChosen] = useState('');
   const [on, setOn] = useState(() => dayFromNow(0));
   const undertaking = chosen || (words.undertakings[0]?.value ?? '');
-  const record = useMemberChange(() =>
-    dataOf(
-      api.POST('/v1/staff/{actor}/undertakings', {
-        params: { path: { actor: member.id } },
-        body: { undertaking, ...(on !== '' && { on }) },
-      }),
-    ),
+  const record = useMemberChange(
+    () =>
+      dataOf(
+        api.POST('/v1/staff/{actor}/undertakings', {
+          params: { path: { actor: member.id } },
+          body: { undertaking, ...(on !== '' && { on }) },
+        }),
+      ),
+    () => t('staff.told.undertaking_recorded'),
   );
   if (words.undertakings.length === 0) return null;
   return (
