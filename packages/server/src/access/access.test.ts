@@ -282,6 +282,8 @@ describe('a call that is refused', () => {
       { purpose: null, controller: 'mpy_telecom', reason: 'curious', edition: published.edition },
     ]);
     expect(`urn:seloste:call:${refusals[0]?.accessId}`).toBe(reply.json().instance);
+    await agent({ controller: 'aino_korhonen', reason: 'x'.repeat(600) });
+    expect(refusals[1]).toMatchObject({ controller: null, reason: 'x'.repeat(500) });
   });
 
   test('never has its body read', async () => {
@@ -436,6 +438,16 @@ test('who is refused again and again is not listened to for a while', async () =
   expect(Number(over.headers['retry-after'])).toBeGreaterThan(0);
   expect(refusals.length).toBe(300);
   expect((await agent()).statusCode).toBe(200);
+});
+
+test('nor is who is not on the list, however often they come', async () => {
+  await endStaff(system, key('jari'));
+  const jari = () => call('jari', { purpose: 'customer_events' });
+  await until(async () => expect((await jari()).json()).toMatchObject({ code: 'actor-unknown' }));
+  let answer = await jari();
+  for (let count = 0; count < 300 && answer.statusCode === 403; count += 1) answer = await jari();
+  expect(answer.json()).toMatchObject({ status: 429, code: 'too-many-refusals' });
+  expect(refusals.length).toBeLessThanOrEqual(300);
 });
 
 test('closing lets a call under way end', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { roleNames } from '../platform/database/roles.ts';
 import { MPY, MPY_APPLIED, readEdition } from '../testing/applied-register.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -108,6 +108,31 @@ describe('the staff list', () => {
     await soon(async () => (await staff.find(ISSUER, 's4'))?.undertakings, []);
     await endStaff(system, who('s4'));
     await soon(() => staff.find(ISSUER, 's4'), undefined);
+  });
+
+  test('does not remember what it read before a change was announced', async () => {
+    const id = await add('s6');
+    let announced = 0;
+    onTestFinished(
+      staff.onChange((what) => {
+        if (what !== 'anything' && 'actor' in what && what.actor === id) announced += 1;
+      }),
+    );
+    const heard = (times: number) => until(() => expect(announced).toBe(times));
+    await assignRole(system, document, who('s6'), { role: 'agent', from: '2026-01-01' });
+    await assignRole(system, document, who('s6'), { role: 'biller', from: '2026-01-01' });
+    await until(() => expect(announced).toBeGreaterThanOrEqual(2));
+    const before = announced;
+    const ask = system.query;
+    const asking = vi.spyOn(system, 'query').mockImplementationOnce(async (...asked) => {
+      const read = await ask(...asked);
+      await endRole(system, who('s6'), 'agent');
+      await heard(before + 1);
+      return read as never;
+    });
+    await staff.find(ISSUER, 's6');
+    asking.mockRestore();
+    expect((await staff.find(ISSUER, 's6'))?.roles).toMatchObject([{ role: 'biller' }]);
   });
 
   test('remembers nothing while it cannot hear of changes, and hears again by itself', async () => {

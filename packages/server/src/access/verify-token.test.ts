@@ -136,6 +136,7 @@ describe('a bad token', () => {
     ],
     ['without a subject', 'token-invalid', 'claim', () => token({ claims: { sub: undefined } })],
     ['without an end', 'token-invalid', 'claim', () => token({ claims: { exp: undefined } })],
+    ['without the time of its making', 'token-invalid', 'claim', () => token({ claims: { iat: undefined } })],
     ['that is an ID token', 'token-invalid', 'access token', () => token({ header: { typ: 'JWT' } })],
     ['of a stranger under a known key id', 'token-invalid', 'signature', () => token({ key: stranger })],
     ['of an unknown key', 'token-invalid', 'key', () => token({ header: { kid: 'third' } })],

@@ -108,7 +108,7 @@ const shortType = (type: string): string => type.toLowerCase().replace(/^applica
 const tokenError = (thrown: unknown): SelosteError => {
   if (thrown instanceof SelosteError) return thrown;
   if (thrown instanceof jose.JWTExpired) return accessErrors['token-expired']().from(thrown);
-  if (thrown instanceof jose.JWTClaimValidationFailed) return fault(faultOfClaim(thrown.claim)).from(thrown);
+  if (thrown instanceof jose.JWTClaimValidationFailed) return fault(faultOfClaim(thrown)).from(thrown);
   if (thrown instanceof jose.JOSEAlgNotAllowed)
     return fault('is signed in a way that is not allowed').from(thrown);
   if (thrown instanceof jose.JWSSignatureVerificationFailed)
@@ -124,8 +124,8 @@ const tokenError = (thrown: unknown): SelosteError => {
   return accessErrors['sign-in-provider-unreachable']().from(thrown);
 };
 
-const faultOfClaim = (claim: string): string => {
-  switch (claim) {
+const faultOfClaim = ({ claim, reason }: jose.JWTClaimValidationFailed): string => {
+  switch (reason === 'missing' ? undefined : claim) {
     case 'iss':
       return 'comes from another provider';
     case 'aud':
