@@ -26283,7 +26283,10 @@ export interface operations {
     };
     getRefusedRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the reasons; Finnish when left out */
+                language?: "fi" | "sv" | "en";
+            };
             header?: never;
             path: {
                 import: string;

@@ -38,9 +38,9 @@ export const runImport = (id: string) => dataOf(api.POST('/v1/imports/{import}/r
 /** Throws the file away, or stops what is under way. */
 export const endImport = (id: string) => api.DELETE('/v1/imports/{import}', at(id));
 
-/** The refused rows as a file that the browser saves. */
-export const saveRefused = async (id: string, name: string): Promise<void> => {
-  const answer = await call(`/v1/imports/${id}/refused`);
+/** The refused rows as a file that the browser saves, with reasons in the language of the page. */
+export const saveRefused = async (id: string, name: string, language: string): Promise<void> => {
+  const answer = await call(`/v1/imports/${id}/refused?language=${language}`);
   const address = URL.createObjectURL(await answer.blob());
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
 import { Problem } from '../api/problem.ts';
 import { useText } from '../frame/text.tsx';
 import { announce, useAnnounced } from '../ui/announce.ts';
@@ -26,6 +27,7 @@ const isRunning = (status: Status | undefined) =>
 /** The check and the import: how far, what came of it, and the next step. */
 export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
   const t = useText();
+  const { locale } = useIntl();
   const queries = useQueryClient();
   const key = ['import', id];
   const {
@@ -43,7 +45,7 @@ export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
     onSuccess: (begun) => queries.setQueryData(key, begun),
   });
   const save = useMutation({
-    mutationFn: () => saveRefused(id, t('import.refused.file')),
+    mutationFn: () => saveRefused(id, t('import.refused.file'), locale),
     onSuccess: () => announce(t('import.refused.saved')),
   });
   const stop = useMutation({ mutationFn: () => endImport(id), onSuccess: () => void refetch() });

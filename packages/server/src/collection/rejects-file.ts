@@ -16,26 +16,31 @@ export const createRejectsFile = (path: string): Promise<FileHandle> =>
       : collectionErrors['import-file-unreadable']().from(error);
   });
 
-/** Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8; no cell runs in a spreadsheet. */
+/**
+ * Writes the refused rows as they stood in the file, each with its line, code and reason, as UTF-8; no cell runs in a spreadsheet.
+ *
+ * @param reasonOf says the reason by the headers of the file; the register's own words when left out
+ */
 export const writeRejects = async (
   write: (text: string) => Promise<unknown>,
   source: FileSource,
   format: FileFormat,
   refused: ReadonlyMap<number, Refusal>,
+  reasonOf: (refusal: Refusal, headers: readonly string[]) => string = ({ reason }) => reason,
 ): Promise<void> => {
   const written = (fields: readonly string[]) =>
     `${fields.map((field) => quoted(withFormulaMark(field), format.delimiter)).join(format.delimiter)}\r\n`;
-  let first = true;
+  let headers: readonly string[] | undefined;
   await readRows(source, format, async (rows) => {
     let text = '';
     for (const { line, fields } of rows) {
-      if (first) {
+      if (headers === undefined) {
         text += written([...OWN_HEADERS, ...fields]);
-        first = false;
+        headers = fields;
         continue;
       }
       const refusal = refused.get(line);
-      if (refusal) text += written([String(line), refusal.code, refusal.reason, ...fields]);
+      if (refusal) text += written([String(line), refusal.code, reasonOf(refusal, headers), ...fields]);
     }
     if (text !== '') await write(text);
     return undefined;

@@ -101,6 +101,9 @@ test('sends a file in parts, guesses its columns, checks it, and brings in what 
     `seloste_line;seloste_code;seloste_reason;${FILE.split('\n')[0]}`,
   );
   expect(refused.body).toContain('Esimerkkikatu 2;5010;y');
+  expect(refused.body).toContain('not-a-postcode;Postinumero: Suomalaisessa postinumerossa on viisi numeroa.;');
+  const inSwedish = await call('GET', `/imports/${id}/refused?language=sv`);
+  expect(inSwedish.body).toContain(';Postinumero: Ett finländskt postnummer har fem siffror.;');
 
   expect((await call('DELETE', `/imports/${id}`)).statusCode).toBe(204);
   expect((await call('GET', `/imports/${id}`)).statusCode).toBe(404);

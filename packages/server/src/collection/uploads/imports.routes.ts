@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { LANGUAGES } from '@seloste/notice';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { type NoticeView, requireDuty } from '../../access/access.api.ts';
@@ -7,6 +8,7 @@ import { type HttpServer, problems } from '../../http/http.api.ts';
 import { collectionErrors } from '../collection.errors.ts';
 import { importKinds } from '../kinds/kinds.ts';
 import { writeRejects } from '../rejects-file.ts';
+import { reasonIn } from '../told-refusal.ts';
 import { type ImportBook, openImportBook } from './import-book.ts';
 import { type ImportJob, type ImportOrder, isRunning } from './import-job.ts';
 import { ColumnsSchema, FormSchema, KindsSchema, OrderSchema, StatusSchema } from './import-schemas.ts';
@@ -212,16 +214,23 @@ const runningRoutes = (http: HttpServer, book: ImportBook, parts: ImportParts): 
         tags,
         summary: 'The refused rows as they stood in the file, each with its line, code and reason',
         params: Params,
+        querystring: Type.Object({
+          language: Type.Optional(
+            Type.Enum([...LANGUAGES], { description: 'Of the reasons; Finnish when left out' }),
+          ),
+        }),
         produces: ['text/csv'],
         response: { 200: Type.String(), ...problems(404, 409) },
       },
     },
     async (request, reply) => {
       const job = jobOf(book, request, true);
-      const { result } = job;
-      if (!result) throw collectionErrors['import-unchecked']();
+      const { result, order } = job;
+      if (!result || !order) throw collectionErrors['import-unchecked']();
       const file = new PassThrough();
-      void writeRejects((text) => written(file, text), job.upload, result.format, result.refused).then(
+      const { format, refused } = result;
+      const reasonOf = reasonIn(request.query.language ?? LANGUAGES[0], order);
+      void writeRejects((text) => written(file, text), job.upload, format, refused, reasonOf).then(
         () => file.end(),
         (error) => file.destroy(error),
       );
