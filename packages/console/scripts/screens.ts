@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { showLooks, showLooksInLog } from './audit-pictures.ts';
 import { showCase, showCases, showClosed, showDisruption, showHandOver } from './case-pictures.ts';
 import {
   showChange,
@@ -108,6 +109,7 @@ export const SCREENS: readonly Screen[] = [
   { file: 'customer-recording', ...SUPERVISING, show: showPlayer },
   { file: 'customer-permissions', ...AGENT, show: showPermissions },
   { file: 'customer-origin', ...ANSWERING, show: showOrigin },
+  { file: 'customer-looks', ...SUPERVISING, show: showLooks },
   {
     file: 'contacts',
     ...STEWARD,
@@ -166,6 +168,7 @@ export const SCREENS: readonly Screen[] = [
   { file: 'break-glass-list', ...STAFF, at: '/desk/break-glass', show: shownWhen('main table, main p') },
   { file: 'break-glass-review', ...STAFF, at: '/desk/break-glass', show: showReview },
   { file: 'access-log', ...SUPERVISING, at: '/desk/log', show: shownWhen('tbody tr') },
+  { file: 'access-log-customer', ...SUPERVISING, show: showLooksInLog },
   { file: 'unusual-look-ups', ...SUPERVISING, at: '/desk/unusual', show: shownWhen('tbody tr') },
   { file: 'health', ...SUPERVISING, at: '/desk/health', show: shownWhen('dl') },
   { file: 'import-columns', ...STEWARD, at: '/import', show: showColumns },

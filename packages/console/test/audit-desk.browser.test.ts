@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
+import { expectFocus } from './expect-focus.ts';
 import { openConsole } from './open-console.ts';
 
 const console = await openConsole();
@@ -49,6 +50,27 @@ const OFFICER = {
 } as const;
 const officer = (at: string, more: object = {}) => console.signIn('outi', { at, ...OFFICER, ...more });
 
+const AGENT = { purpose: 'customer_service', controller: 'mpy_telecom', reason: 'asiakas soitti' } as const;
+/** Of Aino's look at the customer whom the officer asks about. */
+const REASON = 'kysyi avausmaksusta';
+
+/** Aino opens a customer's page as she would; then the officer comes to the same page, or to another screen. */
+const lookedAtByAino = async (at?: string) => {
+  const [third] = await rows<{ subject: string; number: string }>(
+    `select subject, customer_number as number from register.subject join register.customer using (subject, controller)
+      where controller = 'mpy_telecom' and kind = 'person' and subject.ended_on is null and subject not in ($1, $2)
+      order by customer_number desc limit 1`,
+    [own.subject, other.subject],
+  );
+  if (third === undefined) throw new Error('the demo register has no third person');
+  const theirs = `/customers/${third.subject}`;
+  const aino = await console.signIn('aino', { ...AGENT, reason: REASON, at: theirs });
+  await aino.locator('#looks').waitFor();
+  await aino.close();
+  const page = await officer(at ?? theirs, { reason: 'lokin valvontaa' });
+  return { ...third, page };
+};
+
 describe('the officer’s desk', () => {
   test('tells who looked at whom and why, and narrows it down', async () => {
     const page = await officer('/desk/log');
@@ -63,6 +85,89 @@ describe('the officer’s desk', () => {
     await page.getByLabel('Vain ilman asiaa').check();
     await table.getByText('C-2026-000001').waitFor({ state: 'detached' });
     await table.getByText('asiakas soitti laskusta').waitFor();
+  });
+
+  test('finds who looked at a customer, from the customer’s page', async () => {
+    const { page } = await lookedAtByAino();
+    const looks = page.locator('#looks');
+    await looks.getByRole('button', { name: 'Näytä katselut' }).click();
+    await looks.getByRole('row').filter({ hasText: 'Aino Mäkelä' }).first().waitFor();
+    await looks.getByRole('link', { name: 'Avaa käyttölokissa' }).first().click();
+    await page.getByText('Asiakkaan koko loki').waitFor();
+    await expect.poll(() => page.url()).toBe(`${console.address}/desk/log`);
+    const table = page.getByRole('table');
+    await table.getByText(REASON).first().waitFor();
+    await table.getByText('lokin valvontaa').first().waitFor(); // the officer's own look is there too
+    await page.getByRole('combobox', { name: 'Työntekijä' }).fill('aino mä');
+    await page.keyboard.press('Enter');
+    await table.getByText('lokin valvontaa').first().waitFor({ state: 'detached' });
+    await table.getByText(REASON).first().waitFor();
+    await page.reload();
+    await page.locator('#reason').fill('lokin valvontaa');
+    await page.keyboard.press('Enter');
+    await table.getByText(REASON).first().waitFor(); // the customer outlives a reload, in no address
+  });
+
+  test('finds who looked at a customer by the customer’s number, and leaves them again by keyboard', async () => {
+    const OTHERS = 'toisen asiakkaan asia';
+    await look(other.subject, OTHERS);
+    const { number, page } = await lookedAtByAino('/desk/log');
+    await page.getByLabel('Asiakas', { exact: true }).fill(number);
+    await page.getByRole('search').getByRole('button', { name: number }).click();
+    const clear = page.getByRole('button', { name: 'Poista rajaus' });
+    await expectFocus(clear);
+    const table = page.getByRole('table');
+    await table.getByText(REASON).first().waitFor();
+    await table.getByText(OTHERS).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await expectFocus(page.getByLabel('Asiakas', { exact: true }));
+    await table.getByText(OTHERS).waitFor();
+    const one = table.getByRole('row').filter({ hasText: REASON }).first();
+    await one.getByRole('link', { name: /^Kaikki katselut/ }).click();
+    await expectFocus(clear);
+    await table.getByText(OTHERS).waitFor({ state: 'detached' });
+    await page.goBack();
+    await table.getByText(OTHERS).waitFor();
+  });
+
+  test('says that a name is not on the list, and looks at nobody for it', async () => {
+    const page = await officer('/desk/log');
+    const table = page.getByRole('table');
+    await table.getByText('asiakas soitti laskusta').waitFor();
+    await page.getByRole('combobox', { name: 'Työntekijä' }).fill('Nemo');
+    await page.keyboard.press('Enter');
+    await page.getByText('Valitse nimi luettelosta').waitFor();
+    await table.getByText('asiakas soitti laskusta').waitFor();
+  });
+
+  test('keeps each name of the staff on one line', async () => {
+    const page = await officer('/desk/log');
+    const name = page.getByRole('table').getByText('Aino Mäkelä').first();
+    await name.waitFor();
+    await expect.poll(() => name.evaluate((place) => place.getClientRects().length)).toBe(1);
+  });
+
+  test('does not tell an agent who looked, and says who does', async () => {
+    const page = await console.signIn('aino', { ...AGENT, at: `/customers/${other.subject}` });
+    await page.locator('#looks').getByText('Katseluista kertoo: Tietosuojavastaava.').waitFor();
+    const answer = await page.evaluate(async (subject) => {
+      const { csrf } = await (await fetch('/v1/session')).json();
+      const asked = await fetch(
+        `/v1/audit/entries?from=1970-01-01T00:00:00Z&to=2100-01-01T00:00:00Z&subject=${subject}`,
+        {
+          headers: {
+            'Seloste-CSRF': csrf,
+            'Seloste-Controller': 'mpy_telecom',
+            'Seloste-Reason': 'utelias',
+          },
+        },
+      );
+      return [asked.status, (await asked.json()).code];
+    }, other.subject);
+    expect(answer).toEqual([403, 'duty-refused']);
+    const officers = await officer('/desk/log');
+    await officers.getByLabel('Lopputulos').selectOption('refused');
+    await officers.getByRole('row').filter({ hasText: 'utelias' }).getByText('Aino Mäkelä').waitFor();
   });
 
   test('lists looks worth a question, the gravest first', async () => {

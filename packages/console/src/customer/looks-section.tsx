@@ -1,9 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import type { paths } from '../api/schema.d.ts';
 import type { Vocabulary } from '../api/vocabulary.ts';
+import { ActorName } from '../desk/audit/actor-name.tsx';
+import { useActorNames } from '../desk/audit/actors.ts';
+import { wholeLog } from '../desk/audit/log-filter.ts';
+import { LooksLink } from '../desk/audit/looked-at.tsx';
 import { useAccess } from '../frame/access.tsx';
 import { useRegisterQuery } from '../frame/queries.ts';
 import { useText, useTextIfAny } from '../frame/text.tsx';
@@ -17,14 +21,14 @@ import { SUBJECT } from './overview.ts';
 import { NamedSection } from './section-parts.tsx';
 
 type LookUp =
-  paths['/v1/audit/subjects/{subject}']['get']['responses'][200]['content']['application/json']['items'][number];
+  paths['/v1/audit/entries']['get']['responses'][200]['content']['application/json']['items'][number];
 
 interface LooksSectionProps {
   readonly subject: string;
   readonly words: Vocabulary;
 }
 
-/** When, for what and how often the subject was looked at, and what of them was handed out: for who has the duty, when they ask. */
+/** Who looked at the subject, when and for what, and what of them was handed out: for who has the duty, when they ask. */
 export const LooksSection = ({ subject, words }: LooksSectionProps) => {
   const t = useText();
   const { hasDuty } = useAccess();
@@ -42,9 +46,12 @@ export const LooksSection = ({ subject, words }: LooksSectionProps) => {
       ) : (
         <>
           <p className={classes.note}>{t('customer.looks.logged')}</p>
-          <Button variant="default" size="compact-sm" onClick={() => setAsked(true)}>
-            {t('customer.looks.show')}
-          </Button>
+          <Group>
+            <Button variant="default" size="compact-sm" onClick={() => setAsked(true)}>
+              {t('customer.looks.show')}
+            </Button>
+            <LooksLink subject={subject}>{t('customer.looks.in_log')}</LooksLink>
+          </Group>
         </>
       )}
     </NamedSection>
@@ -63,8 +70,8 @@ const Looks = ({ subject, words }: LooksSectionProps) => {
     staleTime: 0,
     queryFn: ({ signal }) =>
       dataOf(
-        api.GET('/v1/audit/subjects/{subject}', {
-          params: { path: { subject }, query: { limit: MOST } },
+        api.GET('/v1/audit/entries', {
+          params: { query: { subject, limit: MOST, ...wholeLog() } },
           signal,
         }),
       ),
@@ -76,6 +83,9 @@ const Looks = ({ subject, words }: LooksSectionProps) => {
   const disclosed = items.filter(({ operation }) => OUT.has(operation));
   return (
     <>
+      <p>
+        <LooksLink subject={subject}>{t('customer.looks.in_log')}</LooksLink>
+      </p>
       <LookTable rows={items} words={words} caption={t('customer.looks.table')} />
       <h3>{t('customer.looks.disclosed')}</h3>
       {disclosed.length > 0 ? (
@@ -99,12 +109,19 @@ const LookTable = ({
   const t = useText();
   const any = useTextIfAny();
   const { time } = useFormats();
+  const nameOf = useActorNames();
   const purposeName = (purpose: string | null) =>
     purpose === null
       ? ''
       : (words.purposes[purpose]?.name ?? any(`customer.looks.${purpose.replace(':', '_')}`) ?? purpose);
   const columns: Column<LookUp>[] = [
     { id: 'at', title: t('customer.looks.at'), cell: ({ at }) => time(at), sortBy: ({ at }) => at },
+    {
+      id: 'actor',
+      title: t('customer.looks.actor'),
+      cell: ({ actor }) => <ActorName actor={actor} />,
+      sortBy: ({ actor }) => nameOf(actor),
+    },
     {
       id: 'operation',
       title: t('customer.looks.operation'),

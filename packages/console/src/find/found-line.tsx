@@ -74,7 +74,7 @@ const useFacts = ({ shown }: Found): string[] => {
 };
 
 /** Family name first: lists are looked through by it. */
-const nameOf = ({ shown }: Found): string | undefined => {
+export const nameOf = ({ shown }: Found): string | undefined => {
   const [person] = shown.person ?? [];
   const [organisation] = shown.organisation ?? [];
   return (

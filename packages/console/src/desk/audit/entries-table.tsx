@@ -6,20 +6,26 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx';
-import { useActorNames } from './actors.ts';
+import { ActorName } from './actor-name.tsx';
 import classes from './audit.module.css';
+import { LooksLink } from './looked-at.tsx';
 
 export type Entry =
   paths['/v1/audit/entries']['get']['responses'][200]['content']['application/json']['items'][number];
 
 const TONES: Readonly<Record<string, Tone>> = { allowed: 'good', refused: 'warning', failed: 'danger' };
 
+interface EntriesTableProps {
+  readonly entries: readonly Entry[];
+  /** Id of the customer whom all of them are about, if it is one. */
+  readonly lookedAt?: string | undefined;
+}
+
 /** Entries of the log, newest first: when, who, what, of whom, for what, why. */
-export const EntriesTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
+export const EntriesTable = ({ entries, lookedAt }: EntriesTableProps) => {
   const t = useText();
   const any = useTextIfAny();
   const words = useVocabulary();
-  const nameOf = useActorNames();
   const { time, number } = useFormats();
   if (entries.length === 0) return <EmptyState title={t('audit.log.empty')} />;
   const purposeName = (purpose: string | null) =>
@@ -28,7 +34,7 @@ export const EntriesTable = ({ entries }: { readonly entries: readonly Entry[] }
       : (words?.purposes[purpose]?.name ?? any(`audit.duty.${purpose.replace('duty:', '')}`) ?? purpose);
   const columns: readonly Column<Entry>[] = [
     { id: 'at', title: t('audit.column.at'), cell: ({ at }) => <time dateTime={at}>{time(at)}</time> },
-    { id: 'actor', title: t('audit.column.actor'), cell: ({ actor }) => nameOf(actor) },
+    { id: 'actor', title: t('audit.column.actor'), cell: ({ actor }) => <ActorName actor={actor} /> },
     {
       id: 'what',
       title: t('audit.column.what'),
@@ -51,7 +57,7 @@ export const EntriesTable = ({ entries }: { readonly entries: readonly Entry[] }
     {
       id: 'subjects',
       title: t('audit.column.subjects'),
-      cell: ({ subjects = [] }) => <Subjects subjects={subjects} />,
+      cell: ({ subjects = [] }) => <Subjects subjects={subjects} lookedAt={lookedAt} />,
     },
     { id: 'purpose', title: t('audit.column.purpose'), cell: ({ purpose }) => purposeName(purpose) },
     {
@@ -70,22 +76,44 @@ export const EntriesTable = ({ entries }: { readonly entries: readonly Entry[] }
   );
 };
 
+interface SubjectsProps {
+  readonly subjects: readonly string[];
+  readonly lookedAt: string | undefined;
+}
+
 /** One person is a link, many are a count: whom a list showed stands in the log of each of them. */
-const Subjects = ({ subjects }: { readonly subjects: readonly string[] }) => {
+const Subjects = ({ subjects, lookedAt }: SubjectsProps) => {
   const t = useText();
   const { number } = useFormats();
   const [first] = subjects;
-  if (first === undefined) return <span aria-hidden>–</span>;
   if (subjects.length > 1) return t('audit.subjects.many', { count: number(subjects.length) });
-  return <SubjectLink subject={first} />;
+  if (first !== undefined) return <SubjectLink subject={first} alone={first === lookedAt} />;
+  return lookedAt === undefined ? <span aria-hidden>–</span> : t('audit.subjects.among');
 };
 
-/** The page of the person, which is opened under the purpose in hand and is a look of its own. */
-export const SubjectLink = ({ subject }: { readonly subject: string }) => {
+interface SubjectLinkProps {
+  readonly subject: string;
+  /** Whether the log in sight is of them alone. */
+  readonly alone?: boolean;
+}
+
+/**
+ * The page of the person, which is opened under the purpose in hand and is a look of its own, and the log of looks at them. The duty to
+ * watch over the log is no purpose: who they are is not read for it.
+ */
+export const SubjectLink = ({ subject, alone = false }: SubjectLinkProps) => {
   const t = useText();
+  const id = subject.slice(-6);
   return (
-    <Link to="/customers/$subject" params={{ subject }} className={classes.one ?? ''}>
-      {t('audit.subject.open', { id: subject.slice(-6) })}
-    </Link>
+    <>
+      <Link to="/customers/$subject" params={{ subject }} className={classes.one ?? ''}>
+        {t('audit.subject.open', { id })}
+      </Link>
+      {!alone && (
+        <LooksLink subject={subject} label={t('audit.subject.all_of', { id })} className={classes.all}>
+          {t('audit.subject.all')}
+        </LooksLink>
+      )}
+    </>
   );
 };

@@ -1,49 +1,21 @@
-import { Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
-import { useVocabulary } from '../../api/vocabulary.ts';
 import { useAccess } from '../../frame/access.tsx';
 import { AccessGate } from '../../frame/access-gate.tsx';
 import { REGISTER } from '../../frame/query-client.ts';
 import { useText } from '../../frame/text.tsx';
 import { useAnnounced } from '../../ui/announce.ts';
-import { ChoiceField } from '../../ui/field.tsx';
-import { Filters } from '../../ui/filters.tsx';
 import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { type Days, lastDays, spanOf } from '../../ui/span.ts';
 import classes from './audit.module.css';
 import { EntriesTable } from './entries-table.tsx';
-import { SpanFields } from './span-fields.tsx';
+import { ANYTHING, daysOf, type Filter, logSpan } from './log-filter.ts';
+import { LogFilters } from './log-filters.tsx';
 
-/** What of the log is wanted. */
-interface Filter {
-  readonly days: Days;
-  readonly operation: string;
-  readonly outcome: '' | 'allowed' | 'refused' | 'failed';
-  readonly purpose: string;
-  readonly withoutCase: boolean;
-}
-
-const OPERATIONS = [
-  'read',
-  'search',
-  'add',
-  'change',
-  'remove',
-  'import',
-  'export',
-  'disclose',
-  'erase',
-  'sign-in',
-  'sign-out',
-  'break-glass',
-  'apply-notice',
-];
-const OUTCOMES = ['allowed', 'refused', 'failed'] as const;
 const PAGE = 100;
 
 /** The log of accesses, as the data-protection officer explores it. */
@@ -60,74 +32,37 @@ export const Screen = () => {
 };
 
 const Log = () => {
-  const [filter, setFilter] = useState<Filter>({
-    days: lastDays(7),
-    operation: '',
-    outcome: '',
-    purpose: '',
-    withoutCase: false,
-  });
+  const [filter, setFilter] = useState(ANYTHING);
+  const { lookedAt } = useLocation().state;
+  const navigate = useNavigate();
   return (
     <>
-      <LogFilters filter={filter} onChange={setFilter} />
-      <Entries filter={filter} />
+      <LogFilters
+        filter={filter}
+        onChange={setFilter}
+        lookedAt={lookedAt}
+        onLookAt={(subject) =>
+          void navigate({ to: '/desk/log', state: subject === undefined ? {} : { lookedAt: subject } })
+        }
+      />
+      <Entries filter={filter} lookedAt={lookedAt} />
     </>
   );
 };
 
-const LogFilters = ({
-  filter,
-  onChange,
-}: {
+interface EntriesProps {
   readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
-}) => {
-  const t = useText();
-  const words = useVocabulary();
-  const any = { value: '', label: t('audit.filter.any') };
-  return (
-    <Filters label={t('audit.filter')}>
-      <SpanFields days={filter.days} onChange={(days) => onChange({ ...filter, days })} />
-      <ChoiceField
-        label={t('audit.filter.operation')}
-        value={filter.operation}
-        data={[any, ...OPERATIONS.map((value) => ({ value, label: t(`audit.operation.${value}`) }))]}
-        onChange={({ currentTarget }) => onChange({ ...filter, operation: currentTarget.value })}
-      />
-      <ChoiceField
-        label={t('audit.filter.outcome')}
-        value={filter.outcome}
-        data={[any, ...OUTCOMES.map((value) => ({ value, label: t(`audit.outcome.${value}`) }))]}
-        onChange={({ currentTarget }) =>
-          onChange({ ...filter, outcome: currentTarget.value as Filter['outcome'] })
-        }
-      />
-      <ChoiceField
-        label={t('audit.filter.purpose')}
-        value={filter.purpose}
-        data={[
-          any,
-          ...Object.entries(words?.purposes ?? {}).map(([value, { name }]) => ({ value, label: name })),
-        ]}
-        onChange={({ currentTarget }) => onChange({ ...filter, purpose: currentTarget.value })}
-      />
-      <Checkbox
-        className={classes.check}
-        label={t('audit.filter.without_case')}
-        checked={filter.withoutCase}
-        onChange={({ currentTarget }) => onChange({ ...filter, withoutCase: currentTarget.checked })}
-      />
-    </Filters>
-  );
-};
+  readonly lookedAt: string | undefined;
+}
 
-const Entries = ({ filter }: { readonly filter: Filter }) => {
+const Entries = ({ filter, lookedAt }: EntriesProps) => {
   const t = useText();
   const { controller, ready } = useAccess();
-  const span = spanOf(filter.days);
-  const { operation, outcome, purpose, withoutCase } = filter;
+  const span = logSpan(daysOf(filter, lookedAt), lookedAt);
+  const { actor, operation, outcome, purpose, withoutCase } = filter;
+  const asked = [span, lookedAt, actor, operation, outcome, purpose, withoutCase];
   const pages = useInfiniteQuery({
-    queryKey: [REGISTER, 'audit', controller, span, operation, outcome, purpose, withoutCase],
+    queryKey: [REGISTER, 'audit', controller, ...asked],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
         api.GET('/v1/audit/entries', {
@@ -136,6 +71,8 @@ const Entries = ({ filter }: { readonly filter: Filter }) => {
               from: span?.from ?? '',
               to: span?.to ?? '',
               limit: PAGE,
+              ...(lookedAt !== undefined && { subject: lookedAt }),
+              ...(actor !== '' && { actor }),
               ...(operation !== '' && { operation }),
               ...(outcome !== '' && { outcome }),
               ...(purpose !== '' && { purpose }),
@@ -154,13 +91,13 @@ const Entries = ({ filter }: { readonly filter: Filter }) => {
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   const count =
     entries.length === 0 ? t('audit.log.empty') : t('audit.log.caption', { count: entries.length });
-  useAnnounced(data && !error ? count : undefined, JSON.stringify(filter));
+  useAnnounced(data && !error ? count : undefined, JSON.stringify(asked));
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (span === undefined) return null;
   if (data === undefined) return <Skeleton lines={8} />;
   return (
     <>
-      <EntriesTable entries={entries} />
+      <EntriesTable entries={entries} lookedAt={lookedAt} />
       <MoreButton of={pages}>{t('audit.more')}</MoreButton>
     </>
   );

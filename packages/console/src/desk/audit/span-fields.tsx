@@ -4,13 +4,15 @@ import { type Days, spanOf } from '../../ui/span.ts';
 
 interface SpanFieldsProps {
   readonly days: Days;
+  /** Whether they bound no span: where a day may be left out, the caller says. */
+  readonly wrong?: boolean;
   readonly onChange: (days: Days) => void;
 }
 
 /** From which day to which; says so when they are in the wrong order. */
-export const SpanFields = ({ days, onChange }: SpanFieldsProps) => {
+export const SpanFields = ({ days, wrong = spanOf(days) === undefined, onChange }: SpanFieldsProps) => {
   const t = useText();
-  const problem = spanOf(days) === undefined ? t('audit.span.wrong') : undefined;
+  const problem = wrong ? t('audit.span.wrong') : undefined;
   return (
     <>
       <DayField

@@ -17,6 +17,7 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Days, lastDays, spanOf } from '../../ui/span.ts';
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx';
+import { ActorName } from './actor-name.tsx';
 import { useActorNames } from './actors.ts';
 import classes from './audit.module.css';
 import { SubjectLink } from './entries-table.tsx';
@@ -109,7 +110,7 @@ const Pairs = ({ pairs }: { readonly pairs: Report['pairs'] }) => {
     {
       id: 'actor',
       title: t('audit.column.actor'),
-      cell: ({ actor }) => nameOf(actor),
+      cell: ({ actor }) => <ActorName actor={actor} />,
       sortBy: ({ actor }) => nameOf(actor),
     },
     {
@@ -179,7 +180,7 @@ const Actors = ({ actors }: { readonly actors: Report['actors'] }) => {
         {
           id: 'actor',
           title: t('audit.column.actor'),
-          cell: ({ actor }) => nameOf(actor),
+          cell: ({ actor }) => <ActorName actor={actor} />,
           sortBy: ({ actor }) => nameOf(actor),
         },
         count('looks'),
