@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The marketer is to read what people do for a living: a new use of data, hence a significant change. */
 const [BEFORE, AFTER] = [
@@ -12,19 +12,21 @@ const draft = async (page: Page, change: (text: string) => string): Promise<void
   await field.fill(change(await field.inputValue()));
 };
 
+/** Brings what is told below the editor into the middle of the window. */
+const inTheMiddle = (place: Locator): Promise<void> =>
+  place.first().evaluate((one) => one.scrollIntoView({ block: 'center' }));
+
 /** What is wrong with a draft, at its line. */
 export const showFindings = async (page: Page): Promise<void> => {
   await draft(page, (text) => text.replace('uses:\n      relationship:\n', 'uses:\n      relationships:\n'));
-  await page
-    .getByRole('button', { name: /notice\.yaml, rivi \d+/ })
-    .first()
-    .waitFor();
+  await inTheMiddle(page.getByRole('button', { name: /notice\.yaml, rivi \d+/ }));
 };
 
 /** What a significant change would do. */
 export const showPlan = async (page: Page): Promise<void> => {
   await draft(page, (text) => (text.includes(AFTER) ? text : text.replace(BEFORE, AFTER)));
   await page.getByText('Merkittävä', { exact: true }).waitFor();
+  await inTheMiddle(page.locator('li[data-does]'));
 };
 
 /** Its announcement, in each language, and the day. */

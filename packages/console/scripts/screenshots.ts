@@ -46,6 +46,9 @@ const take = async (page: Page, file: string): Promise<void> => {
     await page.locator(`html[lang=${language}]`).waitFor();
     // The words of the notice in that language; a page that asks how a task goes is never idle.
     await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+    // What is told anew in that language says that it is on its way.
+    const busy = page.locator('[aria-busy=true]').first();
+    await busy.waitFor({ state: 'detached', timeout: 10_000 }).catch(() => undefined);
     const path = join(folder, language === 'fi' ? `${file}.png` : `${file}.${language}.png`);
     await page.screenshot({ path, animations: 'disabled' });
     console.log(path);

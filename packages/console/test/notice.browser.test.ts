@@ -141,7 +141,9 @@ test('an officer takes a category from marketing, sees what that does, and publi
     .first()
     .waitFor();
   await page.getByText(/Tietokannan muutokset \(2\)/).waitFor();
-  await page.getByText('Sähköpostimarkkinointi ei enää näe: Palvelut (osa kentistä).').waitFor();
+  await page
+    .getByText('Ei enää näy käyttötarkoituksessa Sähköpostimarkkinointi: Palvelut (osa kentistä).')
+    .waitFor();
   await page
     .locator('li[data-does=take_away]', {
       hasText: 'Taulun register.service rivisääntö electronic_marketing_read',
@@ -199,6 +201,25 @@ describe('purposes by categories', () => {
     const page = await officer('/desk/notice/access', { language });
     await page.getByRole('table').waitFor();
     await expectAccessible(page);
+  });
+
+  test('name who else may do what, in words, when somebody gave a right by hand', async () => {
+    const role = `reporter_${crypto.randomUUID().slice(0, 8)}`; // roles are shared by the whole cluster
+    const admin = console.database.openAsAdmin();
+    const run = (text: string) => admin.query({}, { text });
+    await run(`create role "${role}" nologin`);
+    await run(`grant select (title) on register.occupation to "${role}"`);
+    await run(`create policy spy on register.occupation for select to "${role}" using (true)`);
+    try {
+      const page = await officer('/desk/notice/access');
+      await page.getByText('Tietokanta poikkeaa selosteesta (1)').waitFor();
+      await page
+        .getByText(new RegExp(`^Rooli ${role} saa lukea: Ammatti \\(.+\\)\\. Oikeus on annettu käsin\\.$`))
+        .waitFor();
+    } finally {
+      await run(`drop owned by "${role}"`);
+      await run(`drop role "${role}"`);
+    }
   });
 
   test('are walked by the arrow keys, and each cell says what it allows on which fields', async () => {

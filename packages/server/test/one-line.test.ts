@@ -142,13 +142,13 @@ test('the plan and what was applied are told in the language asked for', async (
     .catch((stopped) => stopped);
   expect(planned).toMatchObject({ code: 3 });
   expect(planned.stdout.split('\n').slice(0, 2)).toEqual([
-    'Asiakaspalvelu ei enää näe: Tilaukset.',
+    'Ei enää näy käyttötarkoituksessa Asiakaspalvelu: Tilaukset.',
     '- policy customer_service_read on register.sales_order',
   ]);
   expect(planned.stdout).toContain('\nLisätään 0, muutetaan 0, poistetaan 2.\n');
 
   const applied = await register.seloste('notice', 'apply', notice, '--lang', 'sv');
-  expect(applied.stdout).toContain('Kundtjänst ser inte längre: Beställningar.\n');
+  expect(applied.stdout).toContain('Syns inte längre för ändamålet Kundtjänst: Beställningar.\n');
   expect(applied.stdout).toMatch(/\nUtgåva \d+ är i kraft\.\n/);
 
   await writeFile(file, whole);

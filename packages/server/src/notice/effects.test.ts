@@ -46,9 +46,9 @@ const ordersGone = [
 
 describe('what a difference does to whom', () => {
   test.each([
-    ['fi', 'Asiakaspalvelu ei enää näe: Tilaukset.'],
-    ['sv', 'Kundtjänst ser inte längre: Beställningar.'],
-    ['en', 'Customer service no longer sees: Orders.'],
+    ['fi', 'Ei enää näy käyttötarkoituksessa Asiakaspalvelu: Tilaukset.'],
+    ['sv', 'Syns inte längre för ändamålet Kundtjänst: Beställningar.'],
+    ['en', 'No longer visible under Customer service: Orders.'],
   ] as const)('is said once of a grant and its policy, in %s', (language, sentence) => {
     expect(tell(ordersGone, language)).toEqual([sentence, sentence]);
   });
@@ -57,7 +57,7 @@ describe('what a difference does to whom', () => {
     [
       'a part of a category',
       difference(grant('invoice'), { planned: 'invoice_number, status, subject' }),
-      'Customer service now sees: Bills (Bill, some fields).',
+      'Now visible under Customer service: Bills (Bill, some fields).',
     ],
     [
       'fields that come and go',
@@ -65,17 +65,17 @@ describe('what a difference does to whom', () => {
         live: 'family_name, given_names, subject',
         planned: 'birth_date, given_names, subject',
       }),
-      'Customer service may now change: Name and birth date (Birth date). Customer service may no longer change: Name and birth date (Family name).',
+      'May now be changed under Customer service: Name and birth date (Birth date). May no longer be changed under Customer service: Name and birth date (Family name).',
     ],
     [
       'a role that is no purpose',
       difference(grant('sales_order', 'reporter'), { live: ORDER }),
-      'Role reporter no longer sees: Orders.',
+      'No longer visible in role reporter: Orders.',
     ],
     [
       'everybody',
       difference(grant('sales_order', 'public', 'delete'), { live: 'whole rows' }),
-      'Everybody in the database may no longer remove: Orders.',
+      'May no longer be removed without a role: Orders.',
     ],
     [
       'a right that the notice does not give',
@@ -89,7 +89,7 @@ describe('what a difference does to whom', () => {
         }),
         { live: 'whole rows' },
       ),
-      'Customer service loses a right that the notice does not give: Orders.',
+      'A right outside the notice is taken away under Customer service: Orders.',
     ],
     [
       'other rows',
@@ -97,7 +97,7 @@ describe('what a difference does to whom', () => {
         planned: `for select to ${CARE} using (a)`,
         live: `for select to ${CARE} using (true)`,
       }),
-      'Customer service reaches other rows than before: Orders.',
+      'Which rows are reached changes under Customer service: Orders.',
     ],
     [
       'a block',
@@ -107,7 +107,7 @@ describe('what a difference does to whom', () => {
     [
       'a role made by hand',
       difference(named.role('seloste_main_p_spying'), { live: 'nologin' }),
-      'Role seloste_main_p_spying goes: it was made by hand.',
+      'A role made by hand goes: seloste_main_p_spying.',
     ],
   ])('is told of %s', (_, one, sentence) => {
     expect(tell([one], 'en')).toEqual([sentence]);
@@ -118,7 +118,9 @@ describe('what a difference does to whom', () => {
     const { orders: _gone, ...kept } = categories;
     const next = { document: { ...rest, categories: kept }, texts: {} };
     const tellGone = effectsOf(ordersGone, { instance: 'main', language: 'en', next, before: notice });
-    expect(ordersGone.map(tellGone)).toEqual(Array(2).fill('Customer service no longer sees: Orders.'));
+    expect(ordersGone.map(tellGone)).toEqual(
+      Array(2).fill('No longer visible under Customer service: Orders.'),
+    );
   });
 });
 
@@ -159,7 +161,7 @@ describe.each(LANGUAGES)('the plan in %s', (language) => {
 test('the plan is told with its sum, and what was applied with its edition', () => {
   const tellEffect = effectsOf(ordersGone, { instance: 'main', language: 'fi', next: notice });
   expect(describeChanges(ordersGone, 'fi', tellEffect)).toEqual([
-    'Asiakaspalvelu ei enää näe: Tilaukset.',
+    'Ei enää näy käyttötarkoituksessa Asiakaspalvelu: Tilaukset.',
     '- policy customer_service_read on register.sales_order',
     `- grant select on register.sales_order to ${CARE}`,
     '',

@@ -5,7 +5,7 @@ import { type NamesOfNotice, type NoticeInWords, namesOfNotice } from './names-o
 import { say } from './say.ts';
 
 /**
- * What a difference does to whom, in one short sentence of the notice's own words: "Customer service no longer sees: Orders."
+ * What a difference does to whom, in one short sentence of the notice's own words: "No longer visible under Customer service: Orders."
  * Undefined where there is no more to say than what the object is called.
  */
 export type TellEffect = (difference: Difference) => string | undefined;
@@ -25,6 +25,8 @@ interface Telling {
   readonly after: NamesOfNotice;
   readonly before: NamesOfNotice;
   readonly who: (role: string) => string;
+  /** The purpose of a role by its name; the role itself when it is no purpose's. */
+  readonly nameOf: (role: string) => string;
   /** Purpose of a role that is one's; undefined for any other. */
   readonly purposeOf: (role: string) => string | undefined;
   /** The columns that a grant among the differences names: the policy beside it is told in the same words. */
@@ -68,8 +70,13 @@ const tellingOf = (
     purposeOf,
     who: (role) => {
       const purpose = purposeOf(role);
-      if (purpose !== undefined) return after.nameOf('purposes', purpose);
-      return tell(role === 'public' ? 'who.everybody' : 'who.role', { role }) ?? role;
+      if (purpose === undefined)
+        return tell(role === 'public' ? 'who.everybody' : 'who.role', { role }) ?? role;
+      return tell('who.purpose', { purpose: after.nameOf('purposes', purpose) }) ?? purpose;
+    },
+    nameOf: (role) => {
+      const purpose = purposeOf(role);
+      return purpose === undefined ? role : after.nameOf('purposes', purpose);
     },
     columnsOf: (role, table, privilege) => granted.get(`${role} ${table} ${privilege}`),
   };
@@ -110,7 +117,7 @@ const commonEffect = (
   telling: Telling,
 ): string | undefined => {
   if (telling.purposeOf(role) === undefined || planned === live) return undefined;
-  return telling.tell(planned ? 'purpose.make' : 'purpose.take_away', { who: telling.who(role) });
+  return telling.tell(planned ? 'purpose.make' : 'purpose.take_away', { name: telling.nameOf(role) });
 };
 
 const policyEffect: Effect = ({ planned, live }, telling) => {
@@ -130,11 +137,11 @@ const policyEffect: Effect = ({ planned, live }, telling) => {
 
 const roleEffect: Effect = ({ planned, live }, telling) => {
   const { role = '' } = (planned ?? live)?.values ?? {};
-  const who = telling.who(role);
-  if (planned && live) return telling.tell('role.change', { who });
-  if (planned) return telling.tell('purpose.make', { who });
+  const name = telling.nameOf(role);
+  if (planned && live) return telling.tell('role.change', { name });
+  if (planned) return telling.tell('purpose.make', { name });
   return telling.tell(telling.purposeOf(role) === undefined ? 'role.take_away' : 'purpose.take_away', {
-    who,
+    name,
   });
 };
 
@@ -178,7 +185,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     const { purpose = '' } = (planned ?? live)?.values ?? {};
     const key =
       planned === undefined ? 'purpose.take_away' : live === undefined ? 'purpose.make' : 'concerns';
-    return telling.tell(key, { who: telling.after.nameOf('purposes', purpose) });
+    return telling.tell(key, { name: telling.after.nameOf('purposes', purpose) });
   },
   block: blockEffect,
   block_source: blockEffect,

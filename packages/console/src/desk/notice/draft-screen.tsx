@@ -49,7 +49,11 @@ export const Screen = () => {
           {assessment.error && (
             <ProblemNotice failure={assessment.error} again={() => void assessment.refetch()} />
           )}
-          {assessment.data && <DraftOutcome assessment={assessment.data} />}
+          {assessment.data && (
+            <div aria-busy={assessment.isPlaceholderData}>
+              <DraftOutcome assessment={assessment.data} />
+            </div>
+          )}
         </>
       )}
     </Page>

@@ -222,12 +222,12 @@ describe('a draft', () => {
         kind: 'policy',
         does: 'take_away',
         planned: null,
-        effect: 'Marketing by e-mail no longer sees: Services (some fields).',
+        effect: 'No longer visible under Marketing by e-mail: Services (some fields).',
       }),
       expect.objectContaining({
         kind: 'grant',
         does: 'take_away',
-        effect: 'Marketing by e-mail no longer sees: Services (some fields).',
+        effect: 'No longer visible under Marketing by e-mail: Services (some fields).',
         live: expect.stringContaining('product_group'),
       }),
     ]);
