@@ -22,6 +22,8 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
   const [kept, setKept] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => place.current?.focus(), []);
+  const clashing = merge.clashes.length > 0;
+  const mineToo = Object.keys(merge.mine).length > 0;
   const said = (field: string, value: string) => text(record, field, value) || t('edit.merge.empty');
   const save = () => {
     const chosen = merge.clashes.filter(({ field }) => kept[field] === 'mine');
@@ -32,7 +34,7 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
       <h3 ref={place} tabIndex={-1}>
         {t('edit.merge.title')}
       </h3>
-      <p>{t('edit.merge.body')}</p>
+      <p>{t(clashing ? 'edit.merge.body' : mineToo ? 'edit.merge.apart' : 'edit.merge.same')}</p>
       <div className={classes.choices}>
         {merge.clashes.map(({ field, mine, theirs }) => (
           <fieldset key={field} className={classes.choice}>
@@ -51,16 +53,18 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
           </fieldset>
         ))}
       </div>
-      {Object.keys(merge.theirs).length > 0 && (
-        <>
-          <p>{t('edit.merge.only_theirs')}</p>
-          <ul>
-            {Object.entries(merge.theirs).map(([field, value]) => (
-              <li key={field}>{`${labels[field] ?? field}: ${said(field, value)}`}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {(['mine', 'theirs'] as const)
+        .filter((whose) => Object.keys(merge[whose]).length > 0)
+        .map((whose) => (
+          <div key={whose}>
+            <p>{t(`edit.merge.only_${whose}`)}</p>
+            <ul>
+              {Object.entries(merge[whose]).map(([field, value]) => (
+                <li key={field}>{`${labels[field] ?? field}: ${said(field, value)}`}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
       <div className={classes.buttons}>
         <Button
           size="compact-md"
@@ -68,7 +72,7 @@ export const MergeChoices = ({ record, labels, merge, busy, onChoose, onCancel }
           disabled={merge.clashes.some(({ field }) => kept[field] === undefined)}
           onClick={save}
         >
-          {t('edit.merge.save')}
+          {t(clashing ? 'edit.merge.save' : mineToo ? 'edit.merge.save_both' : 'edit.merge.go_on')}
         </Button>
         <Button size="compact-md" variant="default" onClick={onCancel}>
           {t('ui.cancel')}
