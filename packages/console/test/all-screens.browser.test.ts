@@ -42,7 +42,7 @@ const seen = new Set<string>();
 
 /**
  * What is wrong with where text stands: cut by what it stands in, or beyond the window and not in a place that scrolls and takes the
- * keyboard. Fields are left out: what is typed scrolls in them.
+ * keyboard. Fields are left out: what is typed scrolls in them; and what is for those who hear it, such as a table's head over blocks.
  */
 const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -67,7 +67,12 @@ const cutTexts = (page: Page): Promise<string[]> =>
       if (!place || !text.textContent?.trim() || !place.checkVisibility({ visibilityProperty: true }))
         continue;
       const around = ancestors(place);
-      if (around.some((one) => one.matches('.unseen, select, textarea, script, style, .cm-editor'))) continue;
+      if (
+        around.some((one) =>
+          one.matches('.unseen, [data-plain], select, textarea, script, style, .cm-editor'),
+        )
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const scroller = around.find(scrolls);
