@@ -41,6 +41,24 @@ describe('the shell', () => {
     }
   });
 
+  test('says under the field that a reason is too short once it was left', async () => {
+    const page = await console.signIn('aino', {
+      purpose: 'customer_service',
+      controller: 'mpy_telecom',
+      at: '/cases',
+    });
+    const reason = page.locator('#reason');
+    await reason.fill('ok');
+    const short = page.getByText('Liian lyhyt: kirjoita vähintään kolme merkkiä.');
+    expect(await short.count()).toBe(0);
+    await reason.blur();
+    await short.waitFor();
+    await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(page);
+    await reason.fill('asiakas soitti');
+    await short.waitFor({ state: 'detached' });
+  });
+
   test('changes the language and the colours at once, and keeps them', async () => {
     const page = await console.signIn('aino', AGENT);
     await page.getByRole('button', { name: 'Aino Mäkelä' }).click();

@@ -7,6 +7,7 @@ import { useAccess } from './access.tsx';
 import classes from './access-bar.module.css';
 import { caseAddress } from './addresses.ts';
 import type { CaseInHand, LostCase } from './in-hand.ts';
+import { isReasoned } from './in-hand.ts';
 import { useKeptCase } from './kept-case.ts';
 import { useText } from './text.tsx';
 
@@ -124,16 +125,22 @@ const Reason = () => {
   const t = useText();
   const { reason = '', giveReason } = useAccess();
   const [typed, setTyped] = useState(reason);
+  const [left, setLeft] = useState(false);
   const hint = useId();
+  const short = left && typed.trim() !== '' && !isReasoned({ reason: typed.trim() });
   const give = () => {
     if (typed.trim() !== reason) giveReason(typed);
+  };
+  const leave = () => {
+    setLeft(true);
+    give();
   };
   return (
     <form
       className={classes.why}
       onSubmit={(event) => {
         event.preventDefault();
-        give();
+        leave();
       }}
     >
       <TextInput
@@ -144,12 +151,13 @@ const Reason = () => {
         maxLength={500}
         placeholder={t('frame.access.reason_example')}
         aria-describedby={hint}
+        error={short}
         autoComplete="off"
         onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={give}
+        onBlur={leave}
       />
-      <span id={hint} className="unseen">
-        {t('frame.access.reason_hint')}
+      <span id={hint} className={short ? classes.short : 'unseen'}>
+        {t(short ? 'frame.access.reason_short' : 'frame.access.reason_hint')}
       </span>
     </form>
   );
