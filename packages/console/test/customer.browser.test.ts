@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -69,6 +69,33 @@ describe('the page of a customer', () => {
     await expect.poll(() => page.locator('#purpose').inputValue()).toBe('customer_communication');
   });
 
+  test('puts what is closed together, and scrolls the list of its parts on its own', async () => {
+    const page = await open('aino', 'customer_service', {
+      context: { viewport: { width: 1280, height: 600 } },
+    });
+    const closed = section(page, 'closed');
+    const named = closed.getByRole('heading', { level: 3 });
+    await expect
+      .poll(async () => closed.getByRole('heading', { level: 2 }).textContent())
+      .toBe(`Ei auki tällä käyttötarkoituksella (${await named.count()})`);
+    await closed.locator('#traffic_data').getByText('Laskutus ja perintä (Laskuttaja').waitFor();
+    const parts = page.getByRole('navigation', { name: 'Sivun osat' });
+    const last = parts.getByRole('link').last();
+    await last.focus();
+    const inside = await parts.evaluate((list) => {
+      const { top, bottom } = list.getBoundingClientRect();
+      const link = [...list.querySelectorAll('a')].at(-1)?.getBoundingClientRect();
+      return [
+        top >= 0,
+        bottom <= innerHeight,
+        link !== undefined && link.bottom <= bottom,
+        list.scrollTop > 0,
+        scrollY,
+      ];
+    });
+    expect(inside).toEqual([true, true, true, true, 0]);
+  });
+
   test('tells in words what a flag closes, and shows nothing of it', async () => {
     const page = await open('aino', 'customer_service', { subject: protectedOne });
     await says(page.getByRole('list', { name: 'Huomioitavaa' }), 'Turvakielto');
@@ -92,7 +119,8 @@ describe('the page of a customer', () => {
     );
     const shown = async () => (await section(page, 'billing').locator('dd').first().textContent()) ?? '';
     await expect.poll(async () => (await shown()).replace(/[^\d,]/g, '').replace(',', '.')).toBe(sum?.open);
-    await says(section(page, 'recordings'), 'Ei näy tässä käyttötarkoituksessa');
+    await says(section(page, 'closed'), 'Ei auki tällä käyttötarkoituksella');
+    await section(page, 'closed').locator('#recordings').waitFor();
   });
 
   test('shows the biller traffic data of the time that is asked for', async () => {
@@ -110,6 +138,19 @@ describe('the page of a customer', () => {
     await look.click();
     await traffic.locator('tbody tr').first().waitFor();
     await traffic.getByText(/^\d+ rivi/).waitFor();
+    await traffic.getByRole('columnheader', { name: 'Kesto', exact: true }).waitFor();
+    await traffic
+      .getByText(/^\d+:\d\d(:\d\d)?$/)
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect
+      .poll(() =>
+        traffic
+          .locator('table')
+          .evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)),
+      )
+      .toBeLessThanOrEqual(0);
   });
 
   test('shows the marketer no identity code, neither the code nor its mask', async () => {
@@ -239,6 +280,107 @@ describe('editing in place', () => {
     await expect.poll(() => contacts.locator('li').first().textContent()).toBe(before);
   });
 
+  const setStreet = (street: string) =>
+    admin.transaction({ 'seloste.access_id': randomUUID() }, (tx) =>
+      tx.query({
+        text: `update register.postal_address set street = '${street}', source = 'data_subject', obtained_at = now()
+          where subject = $1 and controller = 'mpy_telecom'`,
+        values: [customer],
+      }),
+    );
+
+  test('does not take back what somebody has changed since, shows what stands now, and says so until the next edit', async () => {
+    const page = await open('aino', 'customer_service');
+    const contacts = await change(page, 'Uusikatu 9');
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Uusikatu 9').waitFor();
+    await setStreet('Muunkatu 3');
+    const undo = page.getByRole('button', { name: 'Kumoa' });
+    await undo.click();
+    const told = page.locator('#content').getByText(/^Muutosta ei kumottu/);
+    await told.waitFor();
+    await undo.waitFor({ state: 'detached' });
+    await contacts.getByText('Muunkatu 3').waitFor();
+    expect(await page.locator('#content').getByText('Tallennettu.').count()).toBe(0);
+    await change(page, 'Uusikatu 10');
+    await told.waitFor({ state: 'detached' });
+  });
+
+  test('says that it was saved where nothing lies under it, until that is closed', async () => {
+    const page = await open('aino', 'customer_service', {
+      context: { viewport: { width: 320, height: 640 } },
+    });
+    const contacts = await change(page, 'Uusikatu 11');
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    const undo = page.getByRole('button', { name: 'Kumoa' });
+    await undo.waitFor();
+    const looks = section(page, 'looks');
+    // Brought to the edge of the window, and to the end of the page: it stands above the bar both times.
+    const between = (where: 'here' | 'end') =>
+      looks.evaluate((place, how) => {
+        if (how === 'end') scrollTo(0, document.documentElement.scrollHeight);
+        else place.scrollIntoView({ block: 'end' });
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Kumoa',
+        );
+        return (
+          (button?.parentElement?.getBoundingClientRect().top ?? 0) - place.getBoundingClientRect().bottom
+        );
+      }, where);
+    await expect.poll(() => between('here')).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => between('end')).toBeGreaterThanOrEqual(0);
+    await page.locator('#content').getByRole('button', { name: 'Sulje' }).click();
+    await undo.waitFor({ state: 'detached' });
+  });
+
+  test('shows two changes of different fields, and saves mine beside the other one', async () => {
+    const page = await open('aino', 'customer_service');
+    const contacts = await change(page, 'Omakatu 5');
+    await admin.transaction({ 'seloste.access_id': randomUUID() }, (tx) =>
+      tx.query({
+        text: `update register.postal_address set use = 'billing' where subject = $1 and controller = 'mpy_telecom'`,
+        values: [customer],
+      }),
+    );
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Muutitte eri kohtia').waitFor();
+    await contacts.getByText('Katuosoite: Omakatu 5').waitFor();
+    await contacts.getByText('Osoitteen käyttö: laskutus').waitFor();
+    await expectAccessible(page);
+    await contacts.getByRole('button', { name: 'Tallenna omatkin muutokset' }).click();
+    await page.locator('#content').getByText('Tallennettu.').waitFor();
+    const [row] = await admin.query(
+      {},
+      {
+        text: `select street, use from register.postal_address where subject = $1 and controller = 'mpy_telecom'`,
+        values: [customer],
+      },
+    );
+    expect(row).toEqual({ street: 'Omakatu 5', use: 'billing' });
+  });
+
+  test('that closes the customer to the purpose says that it was saved, and leads back', async () => {
+    const subject = await subjectWhere(
+      `not s.blocked_for && '{*,electronic_marketing}' and c.customer_number <> '100003'`,
+    );
+    const page = await open('kaisa', 'electronic_marketing', { subject });
+    const permissions = section(page, 'permissions');
+    await permissions.getByRole('button', { name: 'Lisää: Lupa' }).click();
+    const form = permissions.locator('form');
+    await form.getByLabel(/^Lupa/).selectOption('electronic_marketing');
+    await form.getByLabel(/^Päätös/).selectOption('banned');
+    await form.getByLabel(/^Todiste/).fill('sähköposti 4712');
+    await permissions.getByRole('button', { name: 'Tallenna' }).click();
+    await page
+      .locator('#content')
+      .getByText('Tallennettu. Asiakas ei ole enää auki tälle käyttötarkoitukselle')
+      .waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Takaisin hakuun' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+  });
+
   test('checks where it is typed, and shows at its field what the register refuses', async () => {
     const page = await open('aino', 'customer_service');
     const contacts = await change(page, 'Uusikatu 8');
@@ -249,6 +391,11 @@ describe('editing in place', () => {
     await postcode.fill('99998');
     await contacts.getByRole('button', { name: 'Tallenna' }).click();
     await contacts.getByText('Postinumeroa ei ole olemassa.').waitFor();
+    await expectFocus(postcode);
+    await postcode.fill('501600');
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await contacts.getByText('Suomalaisessa postinumerossa on viisi numeroa.').waitFor();
+    await expectFocus(postcode);
     await expect.poll(() => contacts.getByLabel('Katuosoite').inputValue()).toBe('Uusikatu 8');
     await expectAccessible(page);
   });
@@ -284,6 +431,9 @@ describe('editing in place', () => {
     const contacts = section(page, 'contact_details');
     await contacts.getByRole('button', { name: 'Lisää: Puhelinnumero' }).click();
     const number = contacts.getByLabel(/^Puhelinnumero/);
+    await contacts.getByRole('button', { name: 'Tallenna' }).click();
+    await expectFocus(number);
+    await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true');
     await number.fill('12');
     await number.blur();
     await contacts.getByText(/numeroa ei ole/).waitFor();

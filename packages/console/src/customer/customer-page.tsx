@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Vocabulary } from '../api/vocabulary.ts';
-import { SavedProvider } from '../edit/saved.tsx';
+import { SavedBar } from '../edit/saved.tsx';
 import { useText } from '../frame/text.tsx';
 import { Page } from '../ui/page.tsx';
 import { CategorySection } from './category-section.tsx';
@@ -40,23 +40,22 @@ export const CustomerPage = ({ customer, words }: CustomerPageProps) => {
   const whole = useAfterFirstPaint();
   return (
     <WordsProvider words={words}>
-      <SavedProvider>
-        <ProvenanceProvider>
-          <Page title={t('customer.title')} heading={name}>
-            <CustomerHead overview={overview} />
-            <CustomerFlags overview={overview} words={words} />
-            <div className={classes.columns}>
-              <SectionNavigation overview={overview} words={words} order={order} />
-              <div className={classes.sections}>
-                {order.slice(0, whole ? order.length : FIRST).map((category) => (
-                  <CategorySection key={category} category={category} customer={customer} words={words} />
-                ))}
-                {whole && <LooksSection subject={overview.subject} words={words} />}
-              </div>
+      <ProvenanceProvider>
+        <Page title={t('customer.title')} heading={name}>
+          <CustomerHead overview={overview} />
+          <CustomerFlags overview={overview} words={words} />
+          <div className={classes.columns}>
+            <SectionNavigation overview={overview} words={words} order={order} />
+            <div className={classes.sections}>
+              {order.slice(0, whole ? order.length : FIRST).map((category) => (
+                <CategorySection key={category} category={category} customer={customer} words={words} />
+              ))}
+              {whole && <LooksSection subject={overview.subject} words={words} />}
             </div>
-          </Page>
-        </ProvenanceProvider>
-      </SavedProvider>
+          </div>
+        </Page>
+        <SavedBar />
+      </ProvenanceProvider>
     </WordsProvider>
   );
 };
