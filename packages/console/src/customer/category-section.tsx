@@ -5,7 +5,6 @@ import { CustomerCases } from '../cases/customer-cases.tsx';
 import { CustomerRequests } from '../requests/customer-requests.tsx';
 import { useRequestRights } from '../requests/request-rights.ts';
 import { BillingSection } from './billing-section.tsx';
-import { ClosedTo } from './closed-to.tsx';
 import { OrdersSection } from './orders-section.tsx';
 import { type Overview, rowsAt, textOf } from './overview.ts';
 import { PermissionsSection } from './permissions-section.tsx';
@@ -52,9 +51,9 @@ const recordsOf = (
   { categories }: Overview,
   words: Vocabulary,
   category: string,
-): SectionProps['records'] | undefined => {
+): SectionProps['records'] => {
   const view = categories[category];
-  if (view === undefined || view.access === 'closed') return undefined;
+  if (view === undefined || view.access === 'closed') return [];
   const known = Object.entries(words.categories[category]?.records ?? {});
   return known.flatMap(([record, { path }]) => {
     const found = view.records[path];
@@ -62,19 +61,10 @@ const recordsOf = (
   });
 };
 
-/** One category of the notice: open with its rows, or closed with those who have it. */
+/** One category of the notice that is open, with its rows. */
 export const CategorySection = ({ customer, words, category }: Omit<SectionProps, 'records'>) => {
   const records = recordsOf(customer.overview, words, category);
-  const view = customer.overview.categories[category];
   const name = words.categories[category]?.name ?? category;
-  if (records === undefined) {
-    const openedBy = view?.access === 'closed' ? view.opened_by : [];
-    return (
-      <NamedSection id={category} name={name}>
-        <ClosedTo openedBy={openedBy} />
-      </NamedSection>
-    );
-  }
   const Own = OWN[category];
   return (
     <NamedSection id={category} name={name} landmark={category !== 'cases'}>

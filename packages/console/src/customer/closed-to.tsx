@@ -6,8 +6,27 @@ import classes from './customer.module.css';
 import { PlainButton } from './plain-button.tsx';
 import { useWords } from './words.tsx';
 
+interface OpenedByProps {
+  /** Purposes. */
+  readonly openedBy: readonly string[];
+}
+
 /** What the purpose in hand does not open: which purposes do, who has them, and how one may go on oneself. */
-export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] }) => {
+export const ClosedTo = ({ openedBy }: OpenedByProps) => {
+  const t = useText();
+  return (
+    <div className={classes.closed}>
+      <p>
+        <IconLock aria-hidden size={16} className={classes.lock} />
+        {openedBy.length === 0 ? t('customer.closed.by_none') : t('customer.closed.by')}
+      </p>
+      <OpenedBy openedBy={openedBy} />
+    </div>
+  );
+};
+
+/** The purposes that open something, with who has them, and the way there for whoever may go it. */
+export const OpenedBy = ({ openedBy }: OpenedByProps) => {
   const t = useText();
   const words = useWords();
   const { purpose, me, mayUse, choosePurpose } = useAccess();
@@ -17,11 +36,7 @@ export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] })
   const rolesOf = (id: string) =>
     (words?.purposes[id]?.roles ?? []).map((role) => words?.roles[role]?.name ?? role).join(', ');
   return (
-    <div className={classes.closed}>
-      <p>
-        <IconLock aria-hidden size={16} className={classes.lock} />
-        {openedBy.length === 0 ? t('customer.closed.by_none') : t('customer.closed.by')}
-      </p>
+    <>
       {openedBy.length > 0 && (
         <ul className={classes.inline}>
           {openedBy.map((one) => (
@@ -48,6 +63,6 @@ export const ClosedTo = ({ openedBy }: { readonly openedBy: readonly string[] })
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 };

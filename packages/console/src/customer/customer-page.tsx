@@ -4,11 +4,12 @@ import { SavedBar } from '../edit/saved.tsx';
 import { useText } from '../frame/text.tsx';
 import { Page } from '../ui/page.tsx';
 import { CategorySection } from './category-section.tsx';
+import { ClosedSections } from './closed-sections.tsx';
 import classes from './customer.module.css';
 import { CustomerFlags } from './customer-flags.tsx';
 import { CustomerHead, useCustomerName } from './customer-head.tsx';
 import { LooksSection } from './looks-section.tsx';
-import type { Customer } from './overview.ts';
+import { type Customer, isClosed } from './overview.ts';
 import { ProvenanceProvider } from './provenance.tsx';
 import { SectionNavigation } from './section-navigation.tsx';
 import { inReadingOrder } from './section-order.ts';
@@ -37,6 +38,8 @@ export const CustomerPage = ({ customer, words }: CustomerPageProps) => {
   const { overview } = customer;
   const name = useCustomerName(overview);
   const order = inReadingOrder(Object.keys(words.categories));
+  const open = order.filter((category) => !isClosed(overview, category));
+  const closed = order.filter((category) => isClosed(overview, category));
   const whole = useAfterFirstPaint();
   return (
     <WordsProvider words={words}>
@@ -45,11 +48,12 @@ export const CustomerPage = ({ customer, words }: CustomerPageProps) => {
           <CustomerHead overview={overview} />
           <CustomerFlags overview={overview} words={words} />
           <div className={classes.columns}>
-            <SectionNavigation overview={overview} words={words} order={order} />
+            <SectionNavigation overview={overview} words={words} open={open} closed={closed} />
             <div className={classes.sections}>
-              {order.slice(0, whole ? order.length : FIRST).map((category) => (
+              {open.slice(0, whole ? open.length : FIRST).map((category) => (
                 <CategorySection key={category} category={category} customer={customer} words={words} />
               ))}
+              {whole && <ClosedSections categories={closed} overview={overview} words={words} />}
               {whole && <LooksSection subject={overview.subject} words={words} />}
             </div>
           </div>

@@ -12,7 +12,7 @@ export const UNTOLD: ReadonlySet<string> = new Set(['media_key', 'location', 'ro
 export const useFieldText = () => {
   const any = useTextIfAny();
   const words = useWords();
-  const { day, time, euros, phone, number } = useFormats();
+  const { day, time, euros, phone, number, duration } = useFormats();
   const { formatDisplayName } = useIntl();
   return (record: string, field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '';
@@ -30,7 +30,7 @@ export const useFieldText = () => {
       case 'phone':
         return phone(said);
       case 'integer':
-        return number(Number(value));
+        return field === 'seconds' ? duration(Number(value)) : number(Number(value));
       case 'country':
         return formatDisplayName(said, { type: 'region' }) ?? said;
       case 'choice':

@@ -38,6 +38,10 @@ export interface Overview {
   readonly categories: Readonly<Record<string, CategoryView>>;
 }
 
+/** Whether the purpose does not open a category. */
+export const isClosed = ({ categories }: Overview, category: string): boolean =>
+  categories[category]?.access !== 'open';
+
 export type Decisions =
   paths['/v1/subjects/{subject}/decisions']['get']['responses'][200]['content']['application/json'];
 

@@ -113,41 +113,48 @@ const SpanRows = ({ span, subject, record, category, words }: SpanSectionProps &
     <>
       <p>{count}</p>
       {rows.length > 0 && (
-        <DataTable
-          caption={label}
-          rows={rows}
-          keyOf={(row) => row.id}
-          columns={[
-            ...shown.map((field) => ({
-              id: field,
-              title: fields[field] ?? field,
-              cell: (row: Row) =>
-                field === 'old' ? (
-                  oldText(row, text, words)
-                ) : (
-                  <span className={classes.unbroken}>{text(record, field, row.fields[field])}</span>
+        <div className={classes.dense}>
+          <DataTable
+            caption={label}
+            rows={rows}
+            keyOf={(row) => row.id}
+            columns={[
+              ...shown.map((field) => ({
+                id: field,
+                // The register counts seconds; people are shown a duration.
+                title: field === 'seconds' ? t('customer.span.duration') : (fields[field] ?? field),
+                cell: (row: Row) =>
+                  field === 'old' ? (
+                    oldText(row, text, words)
+                  ) : (
+                    <span
+                      className={fieldSpec(record, field)?.kind === 'moment' ? undefined : classes.unbroken}
+                    >
+                      {text(record, field, row.fields[field])}
+                    </span>
+                  ),
+                ...(fieldSpec(record, field)?.kind === 'integer' && { align: 'end' as const }),
+                sortBy: (row: Row) =>
+                  typeof row.fields[field] === 'number'
+                    ? (row.fields[field] as number)
+                    : String(row.fields[field] ?? ''),
+              })),
+              {
+                id: 'origin',
+                title: t('customer.origin.column'),
+                cell: (row: Row) => (
+                  <OriginButton
+                    subject={subject}
+                    record={record}
+                    row={row}
+                    what={[label, text(record, shown[0] ?? '', row.fields[shown[0] ?? ''])].join(' ')}
+                    fixed
+                  />
                 ),
-              ...(fieldSpec(record, field)?.kind === 'integer' && { align: 'end' as const }),
-              sortBy: (row: Row) =>
-                typeof row.fields[field] === 'number'
-                  ? (row.fields[field] as number)
-                  : String(row.fields[field] ?? ''),
-            })),
-            {
-              id: 'origin',
-              title: t('customer.origin.column'),
-              cell: (row: Row) => (
-                <OriginButton
-                  subject={subject}
-                  record={record}
-                  row={row}
-                  what={[label, text(record, shown[0] ?? '', row.fields[shown[0] ?? ''])].join(' ')}
-                  fixed
-                />
-              ),
-            },
-          ]}
-        />
+              },
+            ]}
+          />
+        </div>
       )}
       <MoreButton of={found}>{t('customer.span.more')}</MoreButton>
     </>

@@ -33,5 +33,7 @@ describe('the form of the language', () => {
   test('seconds are minutes and seconds', () => {
     expect(formatsOf('fi').duration(187)).toBe('3:07');
     expect(formatsOf('fi').duration(59.6)).toBe('1:00');
+    expect(formatsOf('fi').duration(6701)).toBe('1:51:41');
+    expect(formatsOf('fi').duration(3600)).toBe('1:00:00');
   });
 });

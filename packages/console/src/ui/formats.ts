@@ -30,10 +30,12 @@ export const formatsOf = (language: string) => {
     number: (value: number): string => numbers.format(value),
     /** An amount of euros, given as the register gives it. */
     euros: (value: number | string): string => money.format(Number(value)),
-    /** Seconds as minutes and seconds: `3:07`. */
+    /** Seconds as the clock counts them: `3:07`, from an hour on `1:51:41`. */
     duration: (seconds: number): string => {
       const whole = Math.round(seconds);
-      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+      const two = (part: number) => String(part).padStart(2, '0');
+      const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+      return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
     },
     phone: spacedPhone,
   };
