@@ -3,6 +3,7 @@ import {
   hashKey,
   type UseMutationOptions,
   type UseMutationResult,
+  // biome-ignore lint/style/noRestrictedImports: the one place, where it is guarded
   useMutation as useEachCall,
 } from '@tanstack/react-query';
 import { useRef } from 'react';
