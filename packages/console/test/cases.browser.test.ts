@@ -91,9 +91,14 @@ describe('an agent', () => {
 
     await page.getByRole('button', { name: 'Siirrä', exact: true }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('option', { name: 'Maria Lindholm' }).waitFor({ state: 'attached' });
+    // Who has not accepted the undertaking could not open the case.
+    expect(await dialog.getByRole('option', { name: 'Ville Nieminen' }).count()).toBe(0);
     await dialog.getByLabel('Kenelle').selectOption({ label: 'Maria Lindholm' });
     await dialog.getByRole('button', { name: 'Siirrä' }).click();
     await page.getByText('Asia siirrettiin: Maria Lindholm.').waitFor();
+    // Who has given it away has it in hand no longer.
+    await page.locator('#reason').waitFor();
 
     expect(page.url()).not.toContain(customer.customer_number);
     expect(await page.title()).not.toContain(customer.name);
@@ -165,6 +170,30 @@ describe('an agent', () => {
     await expect.poll(() => field.inputValue()).toBe('');
   });
 
+  test('sees that a colleague has closed the case, keeps the note, and saves it when the case is open again', async () => {
+    const page = await signIn('aino', { ...AGENT, at: '/cases' });
+    const number = await openCase(page);
+    await linkCustomer(page, customerAt(2));
+    const field = page.getByLabel('Muistiinpano', { exact: true });
+    await field.fill('Soitettava huomenna');
+
+    const other = await signIn('maria', { ...AGENT, at: '/cases' });
+    await other.getByLabel('Kenen').selectOption({ label: 'Kaikkien' });
+    await other.getByRole('link', { name: number }).click();
+    await other.getByRole('button', { name: 'Sulje asia' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Sulje asia' }).click();
+    await other.getByRole('button', { name: 'Avaa uudelleen' }).waitFor();
+
+    await page.getByRole('button', { name: 'Tallenna muistiinpano' }).click();
+    await page.getByRole('button', { name: 'Avaa uudelleen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Sulje asia' }).count()).toBe(0);
+    await expect.poll(() => field.inputValue()).toBe('Soitettava huomenna');
+    await page.getByRole('button', { name: 'Avaa uudelleen' }).click();
+    await page.getByRole('button', { name: 'Sulje asia' }).waitFor();
+    await page.getByRole('button', { name: 'Tallenna muistiinpano' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Soitettava huomenna' }).waitFor();
+  });
+
   test('opens a case from the customer’s page and stays there', async () => {
     const customer = customerAt(2);
     const page = await signIn('aino', {
@@ -195,6 +224,14 @@ describe('a network operator', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Avaa ja ota käsille' }).click();
     await dialog.getByText('Anna verkkolaite tai alue.').waitFor();
+    // What is there is proposed; where there is nothing, nobody can be hit.
+    await dialog
+      .locator(`datalist option[value="${element.network_element}"]`)
+      .waitFor({ state: 'attached' });
+    await dialog.getByLabel('Alue').fill('alue-kirjoitusvirhe');
+    await dialog.getByRole('button', { name: 'Avaa ja ota käsille' }).click();
+    await dialog.getByText('Tällä alueella ei ole palveluja. Valitse luettelosta.').waitFor();
+    await dialog.getByLabel('Alue').fill('');
     await dialog.getByLabel('Verkkolaite').fill(element.network_element);
     await dialog.getByRole('button', { name: 'Avaa ja ota käsille' }).click();
 

@@ -99,6 +99,18 @@ describe('finding a customer', () => {
     await page.getByText('Ei tuloksia').waitFor();
   });
 
+  test.each(['+358 43', '__', '😀😀'])(
+    'takes “%s” as the beginning of something, not as a mistake',
+    async (text) => {
+      const page = await console.signIn('aino', AGENT);
+      await page.getByLabel('Hae asiakasta').fill(text);
+      await page.getByText('Kirjoita vähän lisää').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await page.getByLabel('Hae asiakasta').fill(customer.family_name);
+      await page.locator('[data-found]').first().waitFor();
+    },
+  );
+
   test('tells of a lost connection, keeps what was typed and goes on when it is back', async () => {
     const page = await console.signIn('aino', AGENT);
     await page.route('**/v1/search', (route) => route.abort('internetdisconnected'));

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
-import { isProblem } from '../api/problem.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
 import { announce } from '../ui/announce.ts';
@@ -9,7 +8,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
-import { type Case, underCase, useCasesChanged, withReason } from './case-calls.ts';
+import { type Case, underCase, useCasesChanged, useOvertaken, withReason } from './case-calls.ts';
 import { OUTCOMES, useCaseRights } from './case-words.ts';
 import classes from './cases.module.css';
 import { useDraft } from './drafts.ts';
@@ -77,6 +76,7 @@ const Close = ({ of: one, onClose }: StepProps) => {
   const t = useText();
   const { case: inHand, takeCase } = useAccess();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('solved');
   const close = useMutation({
     mutationFn: () =>
@@ -93,10 +93,7 @@ const Close = ({ of: one, onClose }: StepProps) => {
       onClose();
       announce(t('cases.told.closed', { outcome: t(`cases.outcome.${outcome}`) }));
     },
-    // What is now is there before one can try again.
-    onError: async (failure) => {
-      if (isProblem(failure, 'revision-changed')) await changed();
-    },
+    onError: overtaken,
   });
   return (
     <ConfirmDialog
@@ -126,6 +123,7 @@ const Reopen = ({ of: one }: { readonly of: Case }) => {
   const t = useText();
   const { takeCase } = useAccess();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const reopen = useMutation({
     mutationFn: () =>
       dataOf(
@@ -140,9 +138,7 @@ const Reopen = ({ of: one }: { readonly of: Case }) => {
       takeCase({ id: one.id, label: one.number });
       announce(t('cases.told.reopened'));
     },
-    onError: async (failure) => {
-      if (isProblem(failure, 'revision-changed')) await changed();
-    },
+    onError: overtaken,
   });
   return (
     <>

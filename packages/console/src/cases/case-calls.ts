@@ -1,5 +1,6 @@
 import { type QueryKey, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf } from '../api/api.ts';
+import { isProblem } from '../api/problem.ts';
 import type { paths } from '../api/schema.d.ts';
 import { useAccess } from '../frame/access.tsx';
 import { useInHand } from '../frame/in-hand.ts';
@@ -56,6 +57,23 @@ export const useCasesChanged = () => {
     queries.invalidateQueries({
       predicate: ({ queryKey }) => queryKey[0] === REGISTER && queryKey[3] === 'cases',
     });
+};
+
+/** Refusals that tell that the case is no longer what the screen shows. */
+const OVERTAKEN = [
+  'revision-changed',
+  'case-closed',
+  'case-is-open',
+  'case-not-found',
+  'case-customer-not-linked',
+];
+
+/** Reads the case anew where a refusal tells that somebody was faster: what is now is there before one tries again. */
+export const useOvertaken = () => {
+  const changed = useCasesChanged();
+  return async (failure: Error): Promise<void> => {
+    if (OVERTAKEN.some((code) => isProblem(failure, code))) await changed();
+  };
 };
 
 export const useCase = (id: string) => {

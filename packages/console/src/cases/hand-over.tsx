@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
-import { isProblem } from '../api/problem.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
+import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
 import { announce } from '../ui/announce.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
-import { type Case, underCase, useCasesChanged, useColleagues } from './case-calls.ts';
+import { type Case, underCase, useCasesChanged, useColleagues, useOvertaken } from './case-calls.ts';
 import { mayDo } from './case-words.ts';
 import classes from './cases.module.css';
 
@@ -21,7 +21,9 @@ interface HandOverProps {
 export const HandOver = ({ of: one, onClose }: HandOverProps) => {
   const t = useText();
   const words = useVocabulary();
+  const { case: inHand, takeCase } = useAccess();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const colleagues = useColleagues(true);
   const [chosen, setChosen] = useState('');
   const [tried, setTried] = useState(false);
@@ -37,15 +39,13 @@ export const HandOver = ({ of: one, onClose }: HandOverProps) => {
       );
     },
     onSuccess: () => {
+      if (inHand?.id === one.id) takeCase(undefined);
       void changed();
       onClose();
       const to = [...roles, ...people].find(({ value }) => value === chosen)?.label ?? '';
       announce(t('cases.told.handed_over', { to }));
     },
-    // What is now is there before one can try again.
-    onError: async (failure) => {
-      if (isProblem(failure, 'revision-changed')) await changed();
-    },
+    onError: overtaken,
   });
   const roles = Object.entries(words?.roles ?? {})
     .filter(([, { purposes }]) => purposes.some((purpose) => mayDo(words, purpose, 'case_link', 'add')))

@@ -8,7 +8,7 @@ import { announce, useAnnounced } from '../ui/announce.ts';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
-import { type Case, underCase, useCasesChanged } from './case-calls.ts';
+import { type Case, underCase, useCasesChanged, useOvertaken } from './case-calls.ts';
 import { useName } from './case-words.ts';
 import classes from './cases.module.css';
 
@@ -40,6 +40,7 @@ const Search = ({ of: one, onClose }: { readonly of: Case; readonly onClose: () 
   const t = useText();
   const nameOf = useName();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const [text, setText] = useState('');
   const find = useFind(text);
   useAnnounced(find.current ? t('find.count', { count: find.found.length }) : undefined, find.text);
@@ -55,6 +56,7 @@ const Search = ({ of: one, onClose }: { readonly of: Case; readonly onClose: () 
       onClose();
       announce(t('cases.told.linked'));
     },
+    onError: overtaken,
   });
   return (
     <div className={classes.search}>

@@ -6,7 +6,7 @@ import { announce } from '../ui/announce.ts';
 import { ChoiceField, LongTextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
-import { type Case, underCase, useCasesChanged, useParties } from './case-calls.ts';
+import { type Case, underCase, useCasesChanged, useOvertaken, useParties } from './case-calls.ts';
 import { useName } from './case-words.ts';
 import classes from './cases.module.css';
 import { type Draft, useDraft } from './drafts.ts';
@@ -18,6 +18,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
   const t = useText();
   const nameOf = useName();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const [draft, change] = useDraft(one.id);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,6 +42,7 @@ export const NoteForm = ({ of: one }: { readonly of: Case }) => {
       void changed();
       announce(t('cases.note.saved'));
     },
+    onError: overtaken,
   });
   const edit = (changes: Partial<Draft>) => {
     if (save.isError) {

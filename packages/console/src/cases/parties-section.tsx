@@ -13,7 +13,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
-import { type Case, type Party, underCase, useCasesChanged, useParties } from './case-calls.ts';
+import { type Case, type Party, underCase, useCasesChanged, useOvertaken, useParties } from './case-calls.ts';
 import { useCaseRights, useName } from './case-words.ts';
 import classes from './cases.module.css';
 import { LinkParty } from './link-party.tsx';
@@ -99,6 +99,7 @@ const Unlink = ({ of: one, party, onClose }: UnlinkProps) => {
   const t = useText();
   const nameOf = useName();
   const changed = useCasesChanged();
+  const overtaken = useOvertaken();
   const unlink = useMutation({
     mutationFn: () =>
       api.DELETE('/v1/cases/{id}/parties/{subject}', {
@@ -110,6 +111,7 @@ const Unlink = ({ of: one, party, onClose }: UnlinkProps) => {
       onClose();
       announce(t('cases.told.unlinked'));
     },
+    onError: overtaken,
   });
   return (
     <ConfirmDialog

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isProblem } from '../api/problem.ts';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
 import { useAnnounced } from '../ui/announce.ts';
@@ -22,6 +23,8 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
   const list = useRef<HTMLUListElement>(null);
   const { found, current, waiting, failure, more } = find;
   const count = found.length;
+  // Nothing went wrong: who types on is answered.
+  const tooLittle = isProblem(failure, 'search-too-wide');
   const counted = t(more ? 'find.count_first' : 'find.count', { count });
   useAnnounced(current ? counted : undefined, find.text);
   const focusAt = useRef<number>(undefined);
@@ -37,7 +40,8 @@ export const FoundList = ({ find, onOpen }: FoundListProps) => {
   return (
     <AccessGate>
       {count > 0 && !failure && <p className={classes.count}>{current ? counted : t('find.looking')}</p>}
-      {failure !== undefined && <ProblemNotice failure={failure} again={find.again} />}
+      {tooLittle && <EmptyState title={t('find.little.title')}>{t('find.little.body')}</EmptyState>}
+      {failure !== undefined && !tooLittle && <ProblemNotice failure={failure} again={find.again} />}
       {failure === undefined && count > 0 && (
         <ul
           ref={list}
