@@ -92,6 +92,8 @@ describe('an agent', () => {
     await dialog.getByLabel('Saapunut').fill(daysAgo(-3));
     await dialog.getByText('Päivä ei voi olla tulevaisuudessa.').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Hylkää' }).click();
+    await dialog.waitFor({ state: 'detached' });
     expect(await stateOf(subject)).toBeUndefined();
 
     await record(page, { right: 'access' });

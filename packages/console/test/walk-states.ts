@@ -34,9 +34,16 @@ const seeState = async (page: Page, { show, opener, inside, stays = false }: Sta
   if (opener === undefined || stays) return;
   await expectKept(page);
   await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => (await page.locator(WINDOW).count()) !== 1 || (await asked(page).count()) > 0)
+    .toBe(true);
+  if ((await asked(page).count()) > 0) await asked(page).getByRole('button', { name: 'Hylkää' }).click();
   await page.locator(WINDOW).waitFor({ state: 'detached' });
   await expectFocus(opener(page)).catch(named('the focus comes back'));
 };
+
+/** The question whether what was typed is given up. */
+const asked = (page: Page): Locator => page.getByRole('alertdialog');
 
 /** The keyboard is in the window, and does not leave it however often one goes on. */
 const expectKept = async (page: Page): Promise<void> => {

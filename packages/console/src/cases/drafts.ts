@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { holdTyped } from '../ui/unsaved.ts';
 
 /** A note that was begun: in memory only, by case, so that one finds it again on coming back to the case. */
 export interface Draft {
@@ -14,14 +15,9 @@ const listeners = new Set<() => void>();
 
 const keep = (id: string, draft: Draft): void => {
   drafts.set(id, draft);
+  const isUnsaved = () => drafts.get(id)?.content.trim() !== '';
+  holdTyped(`note of ${id}`, { isUnsaved, outlivesScreens: true });
   for (const tell of listeners) tell();
-};
-
-const unfinished = (): boolean => [...drafts.values()].some(({ content }) => content.trim() !== '');
-
-/** Asks before the tab goes, while a note is unfinished. */
-const warn = (event: BeforeUnloadEvent): void => {
-  if (unfinished()) event.preventDefault();
 };
 
 /** The draft of a case, and how to change it; undefined clears it. */
@@ -33,9 +29,6 @@ export const useDraft = (id: string) => {
     },
     () => drafts.get(id) ?? EMPTY,
   );
-  useEffect(() => {
-    window.addEventListener('beforeunload', warn);
-  }, []);
   const change = (changes: Partial<Draft> | undefined): void =>
     keep(id, changes === undefined ? EMPTY : { ...draft, ...changes });
   return [draft, change] as const;

@@ -5,6 +5,7 @@ import { useVocabulary } from '../api/vocabulary.ts';
 import { useText } from '../frame/text.tsx';
 import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { useMutation } from '../ui/use-mutation.ts';
 import { type Draft, draftOf, type Problems, problemsIn, problemsOf, recheck, sentValue } from './draft.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -41,6 +42,8 @@ export const AddForm = ({ subject, category, record, fields, mayRemove, onDone }
   const [source, setSource] = useState(likeliest);
   const [problems, setProblems] = useState<Problems>({});
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [empty] = useState(draft);
+  useUnsaved(() => Object.entries(draft).some(([field, typed]) => typed !== empty[field]));
   const add = useMutation({
     mutationFn: () => {
       const values = Object.entries(draft)

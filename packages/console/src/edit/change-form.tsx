@@ -7,6 +7,7 @@ import { useText } from '../frame/text.tsx';
 import { announce } from '../ui/announce.ts';
 import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { useMutation } from '../ui/use-mutation.ts';
 import { type Draft, draftOf, type Problems, problemsIn, problemsOf, recheck, sentValue } from './draft.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -85,6 +86,7 @@ export const ChangeForm = (props: ChangeFormProps) => {
     const before = draftOf(record, fields, base.fields);
     return Object.fromEntries(Object.entries(typed).filter(([field, value]) => value !== before[field]));
   };
+  useUnsaved(() => Object.keys(changesIn(draft)).length > 0);
   const send = (typed: Draft) => {
     const changes = changesIn(typed);
     const found = problemsOf(record, changes, 'change', typed);

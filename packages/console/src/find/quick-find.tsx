@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useAccess } from '../frame/access.tsx';
 import { useText } from '../frame/text.tsx';
+import { openWindow } from '../ui/open-window.ts';
 import { FIELD, focusField, focusFirstFound } from './field-focus.ts';
 import { setFindText, useFindText } from './find-text.ts';
 import classes from './quick-find.module.css';
@@ -21,7 +22,7 @@ export const QuickFind = () => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
-        focusField();
+        if (openWindow() === undefined) focusField();
       }
     };
     window.addEventListener('keydown', onKey);

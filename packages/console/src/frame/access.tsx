@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { onRefusal } from '../api/api.ts';
 import { fetchMe, type Me, type PurposeNow, type Session } from '../api/session.ts';
+import { discardAnd } from '../ui/unsaved.ts';
 import { type InHand, isReasoned, loseCase, take, useInHand } from './in-hand.ts';
 import { REGISTER } from './query-client.ts';
 
@@ -22,7 +23,7 @@ export interface WorkAccess extends InHand {
   readonly mayUse: (purpose: string) => boolean;
   /** Whether one has the duty (`notice`, `audit` …). */
   readonly hasDuty: (duty: string) => boolean;
-  /** Takes a purpose in hand; a controller that it does not know is put away. */
+  /** Takes a purpose in hand, after a question where that loses what was typed; a controller that it does not know is put away. */
   readonly choosePurpose: (purpose: string, controller?: string) => void;
   readonly chooseController: (controller: string) => void;
   /** Gives a reason in words; it holds until another, a case or the end of the tab. */
@@ -111,8 +112,10 @@ export const AccessProvider = ({ session, me, children }: AccessProviderProps) =
       mayUse: (asked) => me.purposes_now.some((one) => one.purpose === asked),
       hasDuty: (duty) => me.duties.includes(duty),
       choosePurpose: (chosen, its) =>
-        take({ purpose: chosen, controller: its ?? keptController(me.purposes_now, chosen, controller) }),
-      chooseController: (chosen) => take({ controller: chosen }),
+        discardAnd(() =>
+          take({ purpose: chosen, controller: its ?? keptController(me.purposes_now, chosen, controller) }),
+        ),
+      chooseController: (chosen) => discardAnd(() => take({ controller: chosen })),
       giveReason: (words) => {
         const reason = words?.trim();
         take({ reason, ...(isReasoned({ reason }) && { lostCase: undefined }) });

@@ -11,6 +11,7 @@ import { Navigation } from './navigation.tsx';
 import { SessionGate } from './session-gate.tsx';
 import classes from './shell.module.css';
 import { useText } from './text.tsx';
+import { UnsavedGuard } from './unsaved-guard.tsx';
 
 /** What stays in place while screens change: the way past, the search, the purpose and case in hand, the navigation. */
 export const Shell = () => {
@@ -43,6 +44,7 @@ export const Shell = () => {
             </ErrorBoundary>
           </main>
         </div>
+        <UnsavedGuard />
       </SessionGate>
     </ErrorBoundary>
   );

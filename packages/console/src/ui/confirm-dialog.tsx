@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useText } from '../frame/text.tsx';
 import classes from './confirm-dialog.module.css';
 import { Dialog } from './dialog.tsx';
@@ -21,29 +21,34 @@ interface ConfirmDialogProps {
 }
 
 /**
- * Asks before what cannot be taken back, with fields where it asks for more: what is wrong with them takes the focus. It comes back to where
- * it was.
+ * Asks before what cannot be taken back, with fields where it asks for more: Enter in one of a line confirms, and what is wrong with them takes
+ * the focus. It comes back to where it was.
  */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const t = useText();
-  const { place, lead } = useLeadToWrong<HTMLDivElement>();
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   const { open, title, children, confirm, grave = false, busy = false, failure, onConfirm, onClose } = props;
-  const confirmed = () => {
+  const confirmed = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation(); // the form in whose row the window stands is not meant
+    if (busy) return;
     onConfirm();
     lead();
   };
   return (
-    <Dialog open={open} title={title} onClose={onClose}>
-      <div ref={place}>{children}</div>
-      {failure !== undefined && failure !== null && <ProblemNotice failure={failure} />}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-        <Button color={grave ? 'red' : 'blue'} loading={busy} onClick={confirmed}>
-          {confirm}
-        </Button>
-      </div>
+    <Dialog open={open} title={title} busy={busy} onClose={onClose}>
+      <form ref={place} noValidate onSubmit={confirmed}>
+        {children}
+        {failure !== undefined && failure !== null && <ProblemNotice failure={failure} />}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" color={grave ? 'red' : 'blue'} loading={busy}>
+            {confirm}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 };

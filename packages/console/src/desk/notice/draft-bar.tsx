@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, dataOf } from '../../api/api.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useText } from '../../frame/text.tsx';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { useMutation } from '../../ui/use-mutation.ts';
 import { type Assessment, DESK, type Draft, useDeskHeaders } from './desk-calls.ts';
 import classes from './draft-bar.module.css';
@@ -29,7 +30,7 @@ export const DraftBar = ({ inHand, kept, assessment }: DraftBarProps) => {
   const saving = useSaving();
   const discarding = useDiscarding(inHand, () => setDialog(undefined));
   const unsaved = isUnsaved(inHand);
-  useBeforeUnload(unsaved);
+  useUnsaved(() => unsaved, { outlivesScreens: true });
   const conflict = isProblem(saving.error, 'revision-changed');
   const older = inHand.base !== kept.edition_in_force;
 
@@ -172,14 +173,4 @@ const useDiscarding = ({ revision }: DraftInHand, done: () => void) => {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: [DESK, 'draft'] }),
   });
-};
-
-/** The browser asks before a tab with unsaved text is closed. */
-const useBeforeUnload = (unsaved: boolean): void => {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
 };
