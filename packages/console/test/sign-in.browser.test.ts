@@ -130,6 +130,87 @@ describe('a session that ends by time', () => {
   });
 });
 
+/** The page of a customer with a window open over it into which something was typed. */
+const writeOnCustomer = async (): Promise<Page> => {
+  const [customer] = await admin.query<{ subject: string }>(
+    {},
+    {
+      text: `select subject from register.subject
+        where controller = 'mpy_telecom' and kind = 'person' and standing = 'customer' and blocks = '{}' and ended_on is null
+        order by subject limit 1`,
+    },
+  );
+  const page = await console.signIn('aino', {
+    purpose: 'customer_service',
+    controller: 'mpy_telecom',
+    at: `/customers/${customer?.subject}`,
+    reason: 'asiakas soitti',
+  });
+  await page.getByRole('button', { name: 'Kirjaa tietosuojapyyntö' }).click();
+  const form = page.locator('[role="dialog"]');
+  await form.getByLabel('Oikeus').selectOption('access');
+  await form.getByLabel('Miten pyyntö tuli').selectOption({ label: 'Puhelimitse' });
+  await form.getByLabel('Pyynnön sanamuoto').fill('Mitä minusta tiedetään?');
+  return page;
+};
+
+/** Signs somebody in from the window that says that the session is over. */
+const signInAgain = async (page: Page, who: string): Promise<void> => {
+  const link = page.locator('dialog[data-over]').getByRole('link');
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await tab.locator(`form[action*="person=${who}"] button`).click();
+  await tab.locator('#content h1').waitFor();
+  await tab.close();
+};
+
+describe('behind the window that says that the session is over', () => {
+  test.each([
+    ['that it is idle', comeBackTo],
+    ['a refused call', (page: Page) => page.getByRole('button', { name: 'Kirjaa pyyntö' }).click()],
+  ])('nothing is drawn, whatever is pressed, until its person is back: by %s', async (_why, end) => {
+    const page = await writeOnCustomer();
+    const words = page.getByLabel('Pyynnön sanamuoto');
+    await idleFor('Aino Mäkelä', 31);
+    await end(page);
+    const over = page.locator('dialog[data-over]');
+    await over.waitFor();
+    const drawnBehind = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('body *:not([data-over], [data-over] *)')].filter((one) =>
+            one.checkVisibility({ visibilityProperty: true }),
+          ).length,
+      );
+    await expect.poll(drawnBehind).toBe(0);
+    for (let times = 0; times < 4; times += 1) {
+      await page.keyboard.press('Escape');
+      expect(await drawnBehind()).toBe(0);
+      await expect.poll(() => over.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    }
+    await over.evaluate((dialog: HTMLDialogElement) => dialog.close());
+    expect(await drawnBehind()).toBe(0);
+    await expect.poll(() => over.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    await expectAccessible(page);
+
+    await signInAgain(page, 'aino');
+    await over.waitFor({ state: 'detached' });
+    await words.waitFor();
+    await expect.poll(() => words.inputValue()).toBe('Mitä minusta tiedetään?');
+    await page.locator('#content h1').waitFor();
+  });
+
+  test('nothing is left for somebody else, and nobody is asked whether to stay', async () => {
+    const page = await writeOnCustomer();
+    await idleFor('Aino Mäkelä', 31);
+    await comeBackTo(page);
+    await page.locator('dialog[data-over]').waitFor();
+    await signInAgain(page, 'kaisa');
+    await page.getByRole('button', { name: 'Kaisa Niemi' }).waitFor();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator('[role="dialog"]').count()).toBe(0);
+  });
+});
+
 test('what was typed is not there for somebody else who signs in', async () => {
   const page = await console.signIn('aino');
   await page.locator('#reason').fill('asiakas soitti');

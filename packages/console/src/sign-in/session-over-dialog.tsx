@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useText } from '../frame/text.tsx';
 import classes from './outside.module.css';
@@ -8,18 +9,20 @@ import { SIGNED_IN, signInAddress } from './sign-in-address.ts';
 import { useModal } from './use-modal.ts';
 
 /**
- * Covers everything when the session has ended by time. What was typed waits behind it, out of sight, until its person has signed in in
+ * Stands in the place of everything when the session has ended by time. What was typed waits, not drawn, until its person has signed in in
  * another tab; for anybody else it is forgotten.
  */
 export const SessionOverDialog = ({ why }: { readonly why: SessionOver }) => {
   const t = useText();
   const { locale } = useIntl();
-  const place = useModal();
+  const place = useModal({ stays: true });
+  useLayoutEffect(hideAllElse, []);
   const title = useId();
-  return (
+  return createPortal(
     <dialog
       ref={place}
       className={classes.over}
+      data-over
       aria-labelledby={title}
       onCancel={(event) => event.preventDefault()}
     >
@@ -37,6 +40,16 @@ export const SessionOverDialog = ({ why }: { readonly why: SessionOver }) => {
           {t('sign-in.over.forget')}
         </Button>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
+};
+
+/** The page, its windows and its sound (`theme.css` draws nothing but what has `data-over`). */
+const hideAllElse = (): (() => void) => {
+  for (const sound of document.querySelectorAll('audio')) sound.pause();
+  document.documentElement.dataset.sessionOver = '';
+  return () => {
+    delete document.documentElement.dataset.sessionOver;
+  };
 };

@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.ts';
 import { fetchSession, type Session } from '../api/session.ts';
 import { take, takeFor } from '../frame/in-hand.ts';
 import { queryClient } from '../frame/query-client.ts';
+import { forgetTyped } from '../ui/unsaved.ts';
 
 export const SESSION = ['session'];
 
@@ -60,6 +61,7 @@ export const mayComeBack = (why: SessionOver): boolean => MAY_COME_BACK.has(why)
 export const forgetSession = (why: SessionOver): void => {
   clearTimeout(forgetting);
   queryClient.clear();
+  forgetTyped();
   take({ reason: undefined, case: undefined });
   setOver(why);
 };
@@ -99,7 +101,12 @@ const look = async (): Promise<unknown> => {
     const now = await fetchSession();
     clearTimeout(forgetting);
     if (before !== undefined && before.actor !== now.actor) {
+      forgetSession('idle');
       window.location.assign('/'); // a new page knows nothing
+      return undefined;
+    }
+    if (before === undefined && over !== undefined) {
+      window.location.reload(); // whose it was is forgotten: nothing that is still in memory is shown to whoever it is now
       return undefined;
     }
     queryClient.setQueryData(SESSION, now);
