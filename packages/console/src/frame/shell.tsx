@@ -3,14 +3,12 @@ import { useEffect } from 'react';
 import { AlarmBanner } from '../break-glass/alarm-banner.tsx';
 import { GlassBanner } from '../break-glass/glass-banner.tsx';
 import { UndertakingBanner } from '../sign-in/undertaking-banner.tsx';
-import { AccessBar } from './access-bar.tsx';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { SessionGate } from './session-gate.tsx';
 import classes from './shell.module.css';
 import { useText } from './text.tsx';
+import { Top } from './top.tsx';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 
 /** What stays in place while screens change: the way past, the search, the purpose and case in hand, the navigation. */
@@ -28,11 +26,7 @@ export const Shell = () => {
         <a className={classes.skip} href="#content">
           {t('frame.skip')}
         </a>
-        <div className={classes.top}>
-          <Header />
-          <AccessBar />
-        </div>
-        <ConnectionBanner />
+        <Top />
         <GlassBanner />
         <AlarmBanner />
         <UndertakingBanner />
