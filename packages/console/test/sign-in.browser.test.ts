@@ -309,9 +309,12 @@ describe('who may do nothing', () => {
     await page.locator('blockquote').waitFor();
     await expectAccessible(page);
     await page.locator('form button[type=submit]').click();
-    await page.locator('#content [data-error], #content [class*=error]').first().waitFor();
+    const read = page.getByRole('checkbox');
+    await expectFocus(read);
+    const wrong = await read.getAttribute('aria-describedby');
+    await page.locator(`[id="${wrong}"]`).waitFor();
     await expectAccessible(page);
-    await page.getByRole('checkbox').check();
+    await read.check();
     await page.locator('form button[type=submit]').click();
     await page.locator('#reason').waitFor();
   });

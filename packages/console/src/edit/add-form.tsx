@@ -86,7 +86,7 @@ export const AddForm = ({ subject, category, record, fields, mayRemove, onDone }
         onType={(field, typed) => {
           const next = { ...draft, [field]: typed };
           setDraft(next);
-          if (field in problems) setProblems(recheck(record, problems, next, 'add'));
+          if (field in problems || field === 'country') setProblems(recheck(record, problems, next, 'add'));
         }}
         onLeave={(field) => {
           if ((draft[field] ?? '').trim() !== '')

@@ -87,9 +87,14 @@ export const ChangeForm = (props: ChangeFormProps) => {
     return Object.fromEntries(Object.entries(typed).filter(([field, value]) => value !== before[field]));
   };
   useUnsaved(() => Object.keys(changesIn(draft)).length > 0);
+  /** The row as it would be, with what may not be changed here. */
+  const wholeOf = (typed: Draft): Draft => ({
+    ...draftOf(record, Object.keys(base.fields), base.fields),
+    ...typed,
+  });
   const send = (typed: Draft) => {
     const changes = changesIn(typed);
-    const found = problemsOf(record, changes, 'change', typed);
+    const found = problemsOf(record, changes, 'change', wholeOf(typed));
     setProblems(found);
     const nothing = Object.keys(changes).length === 0;
     setUnchanged(nothing);
@@ -137,11 +142,12 @@ export const ChangeForm = (props: ChangeFormProps) => {
           const next = { ...draft, [field]: typed };
           setDraft(next);
           setUnchanged(false);
-          if (field in problems) setProblems(recheck(record, problems, next, 'change'));
+          if (field in problems || field === 'country')
+            setProblems(recheck(record, problems, wholeOf(next), 'change'));
         }}
         onLeave={(field) => {
           if (field in changesIn(draft))
-            setProblems(recheck(record, { ...problems, [field]: '' }, draft, 'change'));
+            setProblems(recheck(record, { ...problems, [field]: '' }, wholeOf(draft), 'change'));
         }}
       />
       <div className={classes.source}>

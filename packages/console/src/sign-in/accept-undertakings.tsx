@@ -6,6 +6,7 @@ import { api, dataOf } from '../api/api.ts';
 import { useVocabulary } from '../api/vocabulary.ts';
 import { queryClient } from '../frame/query-client.ts';
 import { useText } from '../frame/text.tsx';
+import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
@@ -50,13 +51,16 @@ const Accept = ({ undertaking, version, language, text, digest, roles }: Needed)
   });
   const names = roles.map((role) => words?.roles[role]?.name ?? role).join(', ');
   const missing = asked && !read;
+  const { place, lead } = useLeadToWrong<HTMLFormElement>();
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
         if (read) accept.mutate();
+        else lead();
       }}
     >
       <p>{t('sign-in.undertaking.roles', { roles: names })}</p>
@@ -68,6 +72,7 @@ const Accept = ({ undertaking, version, language, text, digest, roles }: Needed)
         onChange={(event) => setRead(event.currentTarget.checked)}
         label={t('sign-in.undertaking.read')}
         error={missing ? t('sign-in.undertaking.read_first') : undefined}
+        aria-invalid={missing}
         mb="md"
       />
       {accept.error && <ProblemNotice failure={accept.error} />}
