@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type ComponentProps, useId, useRef, useState } from 'react';
 import { api, dataOf } from '../api/api.ts';
 import { useAccess } from '../frame/access.tsx';
 import { caseAddress } from '../frame/addresses.ts';
@@ -12,6 +12,7 @@ import { useMutation } from '../ui/use-mutation.ts';
 import { useCasesChanged, useUnderPurpose, withReason } from './case-calls.ts';
 import { KINDS, useCaseRights } from './case-words.ts';
 import classes from './cases.module.css';
+import { usePlaces } from './places.ts';
 
 interface OpenCaseProps {
   /** Who belongs to the case from the first; one stays on the page then. */
@@ -55,6 +56,9 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
   const [element, setElement] = useState('');
   const [tried, setTried] = useState(false);
   const nowhere = disruption && area.trim() === '' && element.trim() === '';
+  const { coming, unknown, proposed } = usePlaces(disruption);
+  const unknownArea = unknown('area', area.trim());
+  const unknownElement = unknown('network_element', element.trim());
   const open = useMutation({
     mutationFn: () =>
       dataOf(
@@ -85,30 +89,37 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
       open
       title={disruption ? t('disruptions.open') : t('cases.open')}
       confirm={t('cases.open.confirm')}
-      busy={open.isPending}
+      busy={open.isPending || coming}
       failure={open.error}
       onClose={onClose}
       onConfirm={() => {
         setTried(true);
-        if (!nowhere) open.mutate();
+        if (!nowhere && !unknownArea && !unknownElement) open.mutate();
       }}
     >
       <div className={classes.form}>
         {disruption ? (
           <>
             <p>{t('disruptions.open.body')}</p>
-            <TextField
+            <PlaceField
               label={t('disruptions.element')}
               value={element}
-              maxLength={60}
+              proposed={proposed.network_element}
               data-autofocus
-              problem={tried && nowhere ? t('disruptions.nowhere') : undefined}
+              problem={
+                tried && nowhere
+                  ? t('disruptions.nowhere')
+                  : tried && unknownElement
+                    ? t('disruptions.element.unknown')
+                    : undefined
+              }
               onChange={({ currentTarget: { value } }) => change(() => setElement(value))}
             />
-            <TextField
+            <PlaceField
               label={t('disruptions.area')}
               value={area}
-              maxLength={60}
+              proposed={proposed.area}
+              problem={tried && unknownArea ? t('disruptions.area.unknown') : undefined}
               onChange={({ currentTarget: { value } }) => change(() => setArea(value))}
             />
           </>
@@ -126,5 +137,24 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
         )}
       </div>
     </ConfirmDialog>
+  );
+};
+
+type PlaceFieldProps = ComponentProps<typeof TextField> & {
+  readonly proposed: readonly string[] | undefined;
+};
+
+/** A place, typed or taken from those that there are. */
+const PlaceField = ({ proposed = [], ...props }: PlaceFieldProps) => {
+  const list = useId();
+  return (
+    <>
+      <TextField {...props} maxLength={60} list={list} />
+      <datalist id={list}>
+        {proposed.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 };

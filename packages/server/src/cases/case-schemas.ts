@@ -132,6 +132,16 @@ export const NewCaseSchema = Type.Object(
   },
 );
 
+const Places = Type.Optional(
+  Type.Array(Type.String(), { description: 'Left out where the purpose does not see it' }),
+);
+
+export const PlacesSchema = Type.Object({
+  area: Places,
+  network_element: Places,
+  complete: Type.Boolean({ description: 'Whether these are all of them; each list has at most 2000' }),
+});
+
 export const HandOverSchema = Type.Union([
   Type.Object({ actor: Uuid }, { additionalProperties: false }),
   Type.Object({ role: Type.String({ maxLength: 63 }) }, { additionalProperties: false }),

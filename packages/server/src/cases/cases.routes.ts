@@ -12,12 +12,14 @@ import {
   ClosingSchema,
   HandOverSchema,
   NewCaseSchema,
+  PlacesSchema,
   Uuid,
 } from './case-schemas.ts';
 import { closeCase, handOver, openCase, reopenCase } from './case-steps.ts';
 import { inCaseRoutes } from './in-case.routes.ts';
 import { casesOfSubject, listCases } from './list-cases.ts';
 import { mayUseCases } from './may-use-cases.ts';
+import { listPlaces } from './places.ts';
 import { readCase, readEvents, withNames } from './read-case.ts';
 import { whoMayTake } from './who-may-take.ts';
 
@@ -84,6 +86,19 @@ export const casesRoutes = (http: HttpServer, parts: CaseParts): void => {
       const people = await whoMayTake(parts, request.access);
       return { items: people.map(({ id, name }) => ({ id, name })) };
     },
+  );
+
+  http.get(
+    '/cases/places',
+    {
+      schema: {
+        operationId: 'listPlaces',
+        tags,
+        summary: 'Where a disruption can be: the areas and network elements of services in use',
+        response: answers({ 200: PlacesSchema }),
+      },
+    },
+    async (request) => listPlaces(parts, request.access),
   );
 
   http.get(

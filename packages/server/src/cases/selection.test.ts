@@ -65,6 +65,29 @@ test('those hit are counted and listed by area or element, a page at a time, und
   expect(items.filter(({ operation }) => operation === 'search')).toHaveLength(2);
 });
 
+test('the places of services in use are proposed as far as the purpose sees them, and asking is in the log', async () => {
+  await customer([
+    service({ area: 'ydin', network_element: 'olt-100' }),
+    service({ area: 'ydin', network_element: 'olt-101', status: 'suspended' }),
+    service({ area: 'entinen', network_element: 'olt-102', status: 'ended' }),
+  ]);
+  await customer([service({ area: 'muiden' })], { controller: SERVICES });
+  const before = new Date();
+  const { status, body } = await register.call({ purpose: 'disruption_handling', url: '/cases/places' });
+  expect(status, JSON.stringify(body)).toBe(200);
+  expect(body.complete).toBe(true);
+  expect(body.area.filter((name: string) => ['ydin', 'entinen', 'muiden'].includes(name))).toEqual(['ydin']);
+  const elements = body.network_element.filter((name: string) => name.startsWith('olt-10'));
+  expect(elements).toEqual(['olt-100', 'olt-101']);
+  const { items } = await register.audit.looksBetween({ from: before, to: new Date() });
+  expect(items).toContainEqual(
+    expect.objectContaining({ operation: 'search', records: ['service'], purpose: 'disruption_handling' }),
+  );
+
+  const unseen = await register.call({ purpose: 'billing', url: '/cases/places' });
+  expect(unseen).toMatchObject({ status: 403, body: { code: 'purpose-does-not-reach' } });
+});
+
 test('all who are hit are linked at once, with one entry in the log that each of them finds', async () => {
   const hit: string[] = [];
   for (let n = 0; n < 70; n += 1) hit.push(await customer([service({ network_element: 'olt-9' })]));
