@@ -148,6 +148,7 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
         })}
       </p>
       <DayField
+        data-autofocus
         label={t('notice.publish.from')}
         description={t(significant ? 'notice.publish.from_significant' : 'notice.publish.from_today', {
           day: day(first),
@@ -161,14 +162,16 @@ const Form = (props: PublishDialogProps & { readonly onDone: (publication: Publi
       {untrue && (
         <div className={classes.untrue}>
           <p>{t('notice.publish.untrue', { stated: day(stated), day: day(from) })}</p>
-          <Button
-            variant="default"
-            size="compact-md"
-            loading={stating.isPending}
-            onClick={() => stating.mutate()}
-          >
-            {t('notice.publish.state', { day: day(from) })}
-          </Button>
+          {from >= first && (
+            <Button
+              variant="default"
+              size="compact-md"
+              loading={stating.isPending}
+              onClick={() => stating.mutate()}
+            >
+              {t('notice.publish.state', { day: day(from) })}
+            </Button>
+          )}
           {stating.error && <ProblemNotice failure={stating.error} />}
         </div>
       )}
