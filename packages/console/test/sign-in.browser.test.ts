@@ -319,6 +319,16 @@ describe('who may do nothing', () => {
     await page.locator('#reason').waitFor();
   });
 
+  test('finds the customer again on accepting anew in an open session', async () => {
+    const page = await writeOnCustomer();
+    await endUndertaking(admin, { issuer: console.register.issuer, subject: 'aino' }, 'confidentiality');
+    await page.locator('blockquote').waitFor();
+    await page.getByRole('checkbox').check();
+    await page.locator('form button[type=submit]').click();
+    await page.getByRole('button', { name: 'Kirjaa tietosuojapyyntö' }).waitFor();
+    expect(await page.getByText('Salassapitositoumus ei ole voimassa').count()).toBe(0);
+  });
+
   test('is told when their name is taken off the list, at once', async () => {
     const page = await console.signIn('jari');
     await endStaff(admin, { issuer: console.register.issuer, subject: 'jari' });

@@ -46,6 +46,7 @@ const Accept = ({ undertaking, version, language, text, digest, roles }: Needed)
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ['me'] }),
         queryClient.invalidateQueries({ queryKey: ['undertakings'] }),
+        queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' }),
       ]),
     onError: () => queryClient.invalidateQueries({ queryKey: ['undertakings'] }), // the text may have changed
   });
