@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
@@ -41,20 +42,58 @@ describe('the import wizard', () => {
     await expect.poll(() => remark.inputValue()).toBe('');
     const check = page.getByRole('button', { name: 'Tarkista tiedosto' });
     await expect.poll(() => check.isDisabled()).toBe(true); // no source yet
-    await page.getByLabel('Mistä tiedot ovat peräisin').selectOption('data_subject');
+    const lacking = page.getByRole('listitem').filter({ hasText: 'Mistä tiedot ovat peräisin' });
+    await lacking.waitFor();
+    await page.getByLabel('Mistä tiedot ovat peräisin').selectOption({ label: 'Rekisteröity itse' });
+    await lacking.waitFor({ state: 'detached' });
     await check.click();
 
     await page.locator('#content').getByText('Rivejä 3: tuotaisiin 2, hylättäisiin 1.').waitFor();
     await page.getByText(/viisi numeroa/).waitFor();
+    await page.getByRole('cell', { name: 'Postinumero: 5010' }).waitFor();
+    await page.locator('h2:focus', { hasText: 'Tarkistus ja tuonti' }).waitFor();
     expect(await held()).toBe(0);
 
     await page.getByRole('button', { name: 'Tuo rekisteriin' }).click();
     await page.locator('#content').getByText('Rivejä 3: tuotiin 2, hylättiin 1.').waitFor();
     await expect.poll(held).toBe(2);
 
-    const saved = page.waitForEvent('download');
+    // What came of it is found again after a look elsewhere.
+    await page.getByRole('link', { name: 'Haku', exact: true }).click();
+    await page.getByRole('list', { name: 'Vaiheet' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Tuonti', exact: true }).click();
+    await page.locator('#content').getByText('Rivejä 3: tuotiin 2, hylättiin 1.').waitFor();
+
+    const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tallenna hylätyt rivit' }).click();
-    expect((await saved).suggestedFilename()).toBe('hylatyt-rivit.csv');
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('hylatyt-rivit.csv');
+    expect(await readFile(await saved.path(), 'utf8')).toContain(
+      ';Postinumero: Suomalaisessa postinumerossa on viisi numeroa.;',
+    );
+  });
+
+  test('asks for a check of its own under another purpose, and keeps the one that was made', async () => {
+    const page = await steward();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel('Mistä tiedot ovat peräisin').selectOption('data_subject');
+    await page.getByRole('button', { name: 'Tarkista tiedosto' }).click();
+    const run = page.getByRole('button', { name: 'Tuo rekisteriin' });
+    await run.waitFor();
+    await page.locator('#purpose').selectOption('contact_management');
+    await page.getByText(/Toisella käyttötarkoituksella tai rekisterinpitäjällä on tuonti/).waitFor();
+    await run.waitFor({ state: 'detached' });
+    await page.locator('input[type=file]').waitFor();
+    await page.locator('#purpose').selectOption('service_delivery');
+    await run.waitFor();
+  });
+
+  test('goes no further with a file of nothing but headers, and says so', async () => {
+    const page = await steward();
+    const headers = Buffer.from(FILE.split('\n')[0] ?? '');
+    await page.locator('input[type=file]').setInputFiles({ ...file, buffer: headers });
+    await page.locator('#content').getByText('Tiedosto on tyhjä').waitFor();
+    await page.locator('input[type=file]').waitFor();
   });
 
   test('goes on from the part that was lost with the connection', async () => {

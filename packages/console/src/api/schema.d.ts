@@ -26092,6 +26092,11 @@ export interface operations {
                                     field: string;
                                     code: string;
                                 }[];
+                                /** @description What stands in the row of the file, shortened: the cells that are wrong, or else its first ones */
+                                cells: {
+                                    header: string;
+                                    value: string;
+                                }[];
                             }[];
                             records: {
                                 [key: string]: {
@@ -26165,6 +26170,11 @@ export interface operations {
                                     field: string;
                                     code: string;
                                 }[];
+                                /** @description What stands in the row of the file, shortened: the cells that are wrong, or else its first ones */
+                                cells: {
+                                    header: string;
+                                    value: string;
+                                }[];
                             }[];
                             records: {
                                 [key: string]: {
@@ -26234,6 +26244,11 @@ export interface operations {
                                     field: string;
                                     code: string;
                                 }[];
+                                /** @description What stands in the row of the file, shortened: the cells that are wrong, or else its first ones */
+                                cells: {
+                                    header: string;
+                                    value: string;
+                                }[];
                             }[];
                             records: {
                                 [key: string]: {
@@ -26301,6 +26316,11 @@ export interface operations {
                                 problems?: {
                                     field: string;
                                     code: string;
+                                }[];
+                                /** @description What stands in the row of the file, shortened: the cells that are wrong, or else its first ones */
+                                cells: {
+                                    header: string;
+                                    value: string;
                                 }[];
                             }[];
                             records: {

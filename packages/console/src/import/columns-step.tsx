@@ -1,7 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useVocabulary, type Vocabulary } from '../api/vocabulary.ts';
+import { useSourceName } from '../customer/field-value.tsx';
+import { WordsProvider } from '../customer/words.tsx';
 import { useText } from '../frame/text.tsx';
 import { useAnnounced } from '../ui/announce.ts';
 import { DataTable } from '../ui/data-table.tsx';
@@ -11,14 +13,16 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './import.module.css';
-import { type Columns, checkImport, fetchKinds, type Kind } from './import-calls.ts';
+import { type Columns, checkImport, fetchKinds, type Kind, type Order } from './import-calls.ts';
 import { fieldLabels, sourcesOf } from './import-words.ts';
 
 interface ColumnsStepProps {
   readonly id: string;
   readonly columns: Columns;
+  /** What was ordered before, of this file. */
+  readonly before: Order | undefined;
   /** The check is under way. */
-  readonly onOrdered: () => void;
+  readonly onOrdered: (order: Order) => void;
 }
 
 /** What each column holds: guessed, and chosen. */
@@ -27,27 +31,37 @@ export const ColumnsStep = (props: ColumnsStepProps) => {
   const { data: kinds, error, refetch } = useQuery({ queryKey: ['import-kinds'], queryFn: fetchKinds });
   if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
   if (!kinds || !words) return <Skeleton lines={8} />;
-  return <ColumnsForm {...props} kinds={kinds} words={words} />;
+  return (
+    <WordsProvider words={words}>
+      <ColumnsForm {...props} kinds={kinds} words={words} />
+    </WordsProvider>
+  );
 };
 
 const ColumnsForm = ({
   id,
   columns: file,
+  before,
   onOrdered,
   kinds,
   words,
 }: ColumnsStepProps & { readonly kinds: readonly Kind[]; readonly words: Vocabulary }) => {
   const t = useText();
   const { number } = useFormats();
-  const [as, setAs] = useState(file.guesses[0]?.as ?? kinds[0]?.as ?? '');
-  const [chosen, setChosen] = useState<readonly (string | null)[]>(file.guesses[0]?.columns ?? []);
-  const [source, setSource] = useState('');
+  const [as, setAs] = useState(before?.as ?? file.guesses[0]?.as ?? kinds[0]?.as ?? '');
+  const [chosen, setChosen] = useState<readonly (string | null)[]>(
+    before?.columns ?? file.guesses[0]?.columns ?? [],
+  );
+  const [source, setSource] = useState(before?.source ?? '');
+  const sourceName = useSourceName();
+  const lacks = useId();
   const kind = kinds.find((one) => one.as === as);
   const labels = fieldLabels(kind, words);
   const sources = sourcesOf(kind, chosen, words);
+  const order: Order = { as, source, columns: chosen };
   const check = useMutation({
-    mutationFn: () => checkImport(id, { as, source, columns: chosen }),
-    onSuccess: onOrdered,
+    mutationFn: () => checkImport(id, order),
+    onSuccess: () => onOrdered(order),
   });
 
   const chooseKind = (name: string) => {
@@ -56,9 +70,10 @@ const ColumnsForm = ({
   };
   const chooseField = (index: number, field: string) =>
     setChosen(chosen.map((one, at) => (at === index ? field || null : one === field ? null : one)));
-  const lacking = (kind?.required ?? [])
+  const columnsLacking = (kind?.required ?? [])
     .filter((group) => !group.some((field) => chosen.includes(field)))
     .map((group) => group.map((field) => labels.get(field) ?? field).join(t('import.columns.or')));
+  const lacking = [...columnsLacking, ...(source === '' ? [t('import.columns.source')] : [])];
   useAnnounced(
     lacking.length > 0
       ? `${t('import.columns.missing')} ${lacking.join(', ')}`
@@ -87,7 +102,7 @@ const ColumnsForm = ({
           value={source}
           data={[
             { value: '', label: t('import.columns.choose') },
-            ...sources.map((one) => ({ value: one, label: words.sources[one]?.name ?? one })),
+            ...sources.map((one) => ({ value: one, label: sourceName(one) })),
           ]}
           onChange={({ currentTarget }) => setSource(currentTarget.value)}
         />
@@ -133,19 +148,20 @@ const ColumnsForm = ({
         ]}
       />
       {lacking.length > 0 && (
-        <>
+        <div id={lacks}>
           <p>{t('import.columns.missing')}</p>
           <ul>
             {lacking.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {check.error && <ProblemNotice failure={check.error} />}
       <div className={classes.actions}>
         <Button
-          disabled={lacking.length > 0 || source === ''}
+          disabled={lacking.length > 0}
+          aria-describedby={lacking.length > 0 ? lacks : undefined}
           loading={check.isPending}
           onClick={() => check.mutate()}
         >

@@ -3,6 +3,7 @@ import { useText, useTextIfAny } from '../frame/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Section } from '../ui/section.tsx';
+import classes from './import.module.css';
 import type { Refused, Result } from './import-calls.ts';
 import { labelOf } from './import-words.ts';
 
@@ -63,7 +64,7 @@ const Refusals = ({ result }: { readonly result: Result }) => {
   const t = useText();
   const { number } = useFormats();
   return (
-    <Section title={t('import.refused')}>
+    <Section title={t('import.refused')} level={3}>
       {result.first_refusals.length < result.refused && (
         <p>{t('import.refused.first', { count: result.first_refusals.length })}</p>
       )}
@@ -78,6 +79,16 @@ const Refusals = ({ result }: { readonly result: Result }) => {
             cell: ({ line }) => number(line),
             sortBy: ({ line }) => line,
             align: 'end',
+          },
+          {
+            id: 'cells',
+            title: t('import.refused.cells'),
+            cell: ({ cells }) =>
+              cells.map(({ header, value }) => (
+                <div key={header} className={classes.samples}>
+                  {header}: <bdi>{value === '' ? '–' : value}</bdi>
+                </div>
+              )),
           },
           { id: 'why', title: t('import.refused.why'), cell: (refusal) => <Why refusal={refusal} /> },
         ]}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAccess } from '../frame/access.tsx';
 import { AccessGate } from '../frame/access-gate.tsx';
 import { useText } from '../frame/text.tsx';
@@ -8,19 +8,20 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { type Held, useHeld } from './held.ts';
 import classes from './import.module.css';
-import { type Columns, endImport } from './import-calls.ts';
+import { endImport } from './import-calls.ts';
 import { RunStep } from './run-step.tsx';
 
 /** Bringing a file in: the file, its columns, a check, and then the import itself. */
 export const Screen = () => {
   const t = useText();
-  const { hasDuty } = useAccess();
+  const { hasDuty, purpose, controller } = useAccess();
   return (
     <Page title={t('import.title')}>
       {hasDuty('import') ? (
         <AccessGate>
-          <Wizard />
+          <Wizard key={`${purpose} ${controller}`} />
         </AccessGate>
       ) : (
         <EmptyState title={t('import.closed')}>{t('import.closed.body')}</EmptyState>
@@ -29,34 +30,35 @@ export const Screen = () => {
   );
 };
 
-/** A file that the register holds, and what it seems to be. */
-interface Held {
-  readonly id: string;
-  readonly columns: Columns;
-}
-
 const Wizard = () => {
   const t = useText();
-  const { purpose, controller } = useAccess();
-  const [held, setHeld] = useState<Held>();
-  const [ordered, setOrdered] = useState(false);
+  const { held, keep, elsewhere } = useHeld();
   const again = () => {
     if (held) void endImport(held.id).catch(() => undefined); // the register forgets it by itself
-    setHeld(undefined);
-    setOrdered(false);
+    keep(null);
   };
   return (
     <>
-      <Steps at={held === undefined ? 0 : ordered ? 2 : 1} />
-      {held === undefined ? (
-        <FileStep key={`${purpose} ${controller}`} onHeld={setHeld} />
+      <Steps at={stepOf(held)} />
+      {held === null ? (
+        <>
+          {elsewhere && <p className={classes.lead}>{t('import.elsewhere')}</p>}
+          <FileStep onHeld={(file) => keep({ ...file, ordered: false })} />
+        </>
       ) : (
         <>
-          <div hidden={ordered}>
-            <ColumnsStep id={held.id} columns={held.columns} onOrdered={() => setOrdered(true)} />
+          <div hidden={held.ordered}>
+            <ColumnsStep
+              id={held.id}
+              columns={held.columns}
+              before={held.order}
+              onOrdered={(order) => keep({ ...held, order, ordered: true })}
+            />
           </div>
-          {ordered && <RunStep id={held.id} onBack={() => setOrdered(false)} onAgain={again} />}
-          {!ordered && (
+          {held.ordered && (
+            <RunStep id={held.id} onBack={() => keep({ ...held, ordered: false })} onAgain={again} />
+          )}
+          {!held.ordered && (
             <Button variant="default" onClick={again}>
               {t('import.another')}
             </Button>
@@ -67,18 +69,33 @@ const Wizard = () => {
   );
 };
 
+const STEPS = ['file', 'columns', 'run'] as const;
+
+const stepOf = (held: Held | null): number => (held === null ? 0 : held.ordered ? 2 : 1);
+
+/** The steps, and the one that is under way as a heading: it takes the focus when another begins, since what was pressed is gone. */
 const Steps = ({ at }: { readonly at: number }) => {
   const t = useText();
-  const steps = ['file', 'columns', 'run'] as const;
-  const now = t('import.step.now', { at: at + 1, step: t(`import.step.${steps[at] ?? 'file'}`) });
-  useAnnounced(now, String(at));
+  const name = t(`import.step.${STEPS[at] ?? 'file'}`);
+  useAnnounced(t('import.step.now', { at: at + 1, step: name }), String(at));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current !== at) heading.current?.focus();
+    before.current = at;
+  }, [at]);
   return (
-    <ol aria-label={t('import.steps')} className={classes.steps}>
-      {steps.map((step, index) => (
-        <li key={step} aria-current={index === at ? 'step' : undefined}>
-          {t(`import.step.${step}`)}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol aria-label={t('import.steps')} className={classes.steps}>
+        {STEPS.map((step, index) => (
+          <li key={step} aria-current={index === at ? 'step' : undefined}>
+            {t(`import.step.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <h2 ref={heading} tabIndex={-1} className={classes.heading}>
+        {name}
+      </h2>
+    </>
   );
 };

@@ -50,7 +50,18 @@ export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
   });
   const stop = useMutation({ mutationFn: () => endImport(id), onSuccess: () => void refetch() });
   useTold(error ? undefined : status);
-  if (error) return <ProblemNotice failure={error} again={() => void refetch()} />;
+  const another = (
+    <Button variant="default" onClick={onAgain}>
+      {t('import.another')}
+    </Button>
+  );
+  if (error)
+    return (
+      <>
+        <ProblemNotice failure={error} again={() => void refetch()} />
+        <div className={classes.actions}>{another}</div>
+      </>
+    );
   if (status === undefined) return <Skeleton lines={6} />;
   const { state, result, problem } = status;
   const failure = run.error ?? save.error ?? stop.error;
@@ -94,11 +105,7 @@ export const RunStep = ({ id, onBack, onAgain }: RunStepProps) => {
             {t('import.refused.save')}
           </Button>
         )}
-        {!isRunning(status) && (
-          <Button variant="default" onClick={onAgain}>
-            {t('import.another')}
-          </Button>
-        )}
+        {!isRunning(status) && another}
       </div>
     </>
   );

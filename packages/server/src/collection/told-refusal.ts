@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 import words from './refusal-words.json' with { type: 'json' };
 
 /** What a file is brought in as, and which field each of its columns holds. */
-interface ReadAs {
+export interface ReadAs {
   readonly as: string;
   readonly columns: readonly (string | null)[];
 }

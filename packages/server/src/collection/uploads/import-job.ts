@@ -5,6 +5,7 @@ import type { ImportProgress } from '../import-file.ts';
 import type { FileFormat } from '../reading/read-rows.ts';
 import type { Encoding } from '../reading/scan-file.ts';
 import type { Refusal } from '../refusal.ts';
+import type { ShownRefusal } from './refused-cells.ts';
 import type { SealedUpload } from './sealed-upload.ts';
 
 /** What is to be brought in, and how: what was checked is what is run. */
@@ -24,6 +25,7 @@ export interface ImportOrder {
 export interface ImportResult {
   readonly rows: number;
   readonly refused: ReadonlyMap<number, Refusal>;
+  readonly firstRefusals: readonly ShownRefusal[];
   readonly counts: ReadonlyMap<string, LoadCounts>;
   readonly format: FileFormat;
 }

@@ -55,6 +55,10 @@ const RefusalSchema = Type.Object({
   reason: Type.String(),
   record: Type.Optional(Type.String()),
   problems: Type.Optional(Type.Array(Type.Object({ field: Type.String(), code: Type.String() }))),
+  cells: Type.Array(Type.Object({ header: Type.String(), value: Type.String() }), {
+    description:
+      'What stands in the row of the file, shortened: the cells that are wrong, or else its first ones',
+  }),
 });
 
 export const StatusSchema = Type.Object({

@@ -1,9 +1,6 @@
 import type { ImportProgress } from '../import-file.ts';
 import type { ImportJob, ImportResult } from './import-job.ts';
 
-/** Refusals that a status shows; the file of refused rows has them all. */
-const MOST_SHOWN = 100;
-
 /** How a job stands, as the API tells it. */
 export const statusOf = (job: ImportJob) => ({
   import: job.id,
@@ -28,23 +25,21 @@ const resultOf = (result: ImportResult) => {
   return known;
 };
 
-const tell = ({ rows, refused, counts }: ImportResult) => {
+const tell = ({ rows, refused, counts, firstRefusals }: ImportResult) => {
   const byCode: Record<string, number> = {};
   for (const { code } of refused.values()) byCode[code] = (byCode[code] ?? 0) + 1;
   return {
     rows,
     refused: refused.size,
     refused_by_code: byCode,
-    first_refusals: [...refused.values()]
-      .toSorted((a, b) => a.line - b.line)
-      .slice(0, MOST_SHOWN)
-      .map(({ line, code, reason, record, problems }) => ({
-        line,
-        code,
-        reason,
-        ...(record !== undefined && { record }),
-        ...(problems && { problems: [...problems] }),
-      })),
+    first_refusals: firstRefusals.map(({ line, code, reason, record, problems, cells }) => ({
+      line,
+      code,
+      reason,
+      cells: [...cells],
+      ...(record !== undefined && { record }),
+      ...(problems && { problems: [...problems] }),
+    })),
     records: Object.fromEntries(counts),
   };
 };

@@ -86,7 +86,11 @@ test('sends a file in parts, guesses its columns, checks it, and brings in what 
   const checked = await settled(id, 'checked');
   expect(checked.result).toMatchObject({ rows: 3, refused: 1, records: { customer: { added: 2 } } });
   expect(checked.result.first_refusals).toMatchObject([
-    { line: 3, problems: [{ field: 'postal_address.postcode' }] },
+    {
+      line: 3,
+      problems: [{ field: 'postal_address.postcode' }],
+      cells: [{ header: 'Postinumero', value: '5010' }],
+    },
   ]);
   expect(await customers()).toBe(0);
 
@@ -101,12 +105,34 @@ test('sends a file in parts, guesses its columns, checks it, and brings in what 
     `seloste_line;seloste_code;seloste_reason;${FILE.split('\n')[0]}`,
   );
   expect(refused.body).toContain('Esimerkkikatu 2;5010;y');
-  expect(refused.body).toContain('not-a-postcode;Postinumero: Suomalaisessa postinumerossa on viisi numeroa.;');
+  expect(refused.body).toContain(
+    'not-a-postcode;Postinumero: Suomalaisessa postinumerossa on viisi numeroa.;',
+  );
   const inSwedish = await call('GET', `/imports/${id}/refused?language=sv`);
   expect(inSwedish.body).toContain(';Postinumero: Ett finländskt postnummer har fem siffror.;');
 
   expect((await call('DELETE', `/imports/${id}`)).statusCode).toBe(204);
   expect((await call('GET', `/imports/${id}`)).statusCode).toBe(404);
+});
+
+test('shows the first cells of a row that is refused as a whole', async () => {
+  const id = await begin(Buffer.from(`${FILE}900100;Toinen;Samalla;Numerolla\n`));
+  await call('POST', `/imports/${id}/check`, ORDER);
+  const { result } = await settled(id, 'checked');
+  const [, ragged] = result.first_refusals;
+  expect(ragged).toMatchObject({ line: 5, code: 'ragged-row' });
+  expect(ragged.cells.slice(0, 2)).toEqual([
+    { header: 'Asiakasnumero', value: '900100' },
+    { header: 'Etunimet', value: 'Toinen' },
+  ]);
+  await call('DELETE', `/imports/${id}`);
+});
+
+test.each(['', '\n\n'])('takes no file that has headers and nothing after them', async (rest) => {
+  const id = await begin(Buffer.from(`${FILE.split('\n')[0]}${rest}`));
+  const answer = await call('POST', `/imports/${id}/columns`, {});
+  expect(answer.json()).toMatchObject({ status: 422, code: 'import-file-empty', values: { lines: 1 } });
+  await call('DELETE', `/imports/${id}`);
 });
 
 test('lies encrypted on the disk', async () => {

@@ -1,3 +1,4 @@
+import { collectionErrors } from '../collection.errors.ts';
 import { importKinds } from '../kinds/kinds.ts';
 import { guessColumns, missingFields } from '../mapping.ts';
 import type { FileSource } from '../reading/file-source.ts';
@@ -8,7 +9,11 @@ import { type Encoding, scanFile } from '../reading/scan-file.ts';
 /** Rows shown beside the headers, so that somebody can tell what a column holds. */
 const SAMPLES = 5;
 
-/** What a file is made of: form, headers, first rows, and what its columns seem to hold as each kind of import. */
+/**
+ * What a file is made of: form, headers, first rows, and what its columns seem to hold as each kind of import.
+ *
+ * @throws import-file-empty where nothing follows the headers, and what reading the headers throws
+ */
 export const lookAtColumns = async (
   file: FileSource,
   form: { readonly encoding?: Encoding; readonly delimiter?: string },
@@ -25,6 +30,7 @@ export const lookAtColumns = async (
     },
     SAMPLES + 1,
   );
+  if (rows.length === 0) throw collectionErrors['import-file-empty']({ lines: 1 });
   return {
     bytes,
     encoding,

@@ -7,6 +7,7 @@ import { type ImportPlace, importFile } from '../import-file.ts';
 import { readHeader } from '../reading/read-header.ts';
 import { scanFile } from '../reading/scan-file.ts';
 import type { ImportJob, ImportOrder } from './import-job.ts';
+import { firstRefusals } from './refused-cells.ts';
 
 /** What the imports of the API stand on. */
 export interface ImportParts extends ImportPlace {
@@ -64,7 +65,10 @@ export const runImport = async (
       right.refuseUnlessStill,
     );
     if (dryRun) await recordLook(parts, access, outcome.rows, [...outcome.counts.keys()]);
-    job.result = { rows: outcome.rows, refused: outcome.refused, counts: outcome.counts, format };
+    const { rows, refused, counts } = outcome;
+    // What is committed is not failed by a look at the file.
+    const shown = firstRefusals(job.upload, format, order, refused).catch(() => []);
+    job.result = { rows, refused, counts, format, firstRefusals: await shown };
     job.state = dryRun ? 'checked' : 'imported';
   } catch (thrown) {
     const error = toSelosteError(thrown);
