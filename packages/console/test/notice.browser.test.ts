@@ -170,6 +170,15 @@ test('a significant change is announced in every language, and waits for its day
   await page.getByText('Merkittävä', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Julkaise…' }).click();
   const dialog = page.getByRole('dialog');
+  const from = dialog.getByRole('textbox', { name: 'Tulee voimaan' });
+  await expect.poll(() => from.evaluate((field) => field === document.activeElement)).toBe(true);
+  const stating = dialog.getByRole('button', { name: /Kirjoita luonnokseen uusi versio/ });
+  await stating.waitFor();
+  const first = await from.inputValue();
+  await from.fill('1.1.2020'); // a day that has passed is none to write into the draft
+  await stating.waitFor({ state: 'detached' });
+  await from.fill(first);
+  await stating.waitFor();
   await dialog.getByLabel(/Syy/).fill('kampanjat ammatin mukaan');
   await dialog.getByRole('button', { name: 'Ajasta julkaisu' }).click();
   await dialog.getByText('Kirjoita tiedote tällä kielellä.').first().waitFor();
