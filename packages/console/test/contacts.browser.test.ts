@@ -48,6 +48,16 @@ describe('a contact without a customer relationship', () => {
     expect(await countOf('contact')).toBe(before + 1);
   });
 
+  test('that was begun is not lost without a question', async () => {
+    const page = await open('liisa', 'contact_management');
+    await page.getByLabel('Sukunimi').fill('Maanomistaja');
+    await page.getByRole('link', { name: 'Seloste: haku' }).click();
+    const asked = page.getByRole('alertdialog', { name: 'Hylätäänkö kirjoitettu?' });
+    await asked.getByRole('button', { name: 'Jatka kirjoittamista' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Sukunimi').inputValue()).toBe('Maanomistaja');
+  });
+
   test('is refused by the register too', async () => {
     const page = await open('liisa', 'contact_management');
     const answer = await page.evaluate(async () => {

@@ -13,6 +13,7 @@ import { ChoiceField } from '../ui/field.tsx';
 import { useLeadToWrong } from '../ui/lead-to-wrong.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { giveUpScreen, useUnsaved } from '../ui/unsaved.ts';
 import { useMutation } from '../ui/use-mutation.ts';
 import classes from './contacts.module.css';
 import {
@@ -39,6 +40,7 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
   const [chosenSource, setSource] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const { place, lead } = useLeadToWrong<HTMLFormElement>();
+  useUnsaved(() => Object.keys(drafts).length > 0);
   const choices = whoMayBe(words, purpose);
   const who = choices.includes(chosenWho) ? chosenWho : 'person';
   const parts = partsOf(words, purpose, standing, who);
@@ -63,7 +65,10 @@ export const NewSubjectForm = ({ standing }: { readonly standing: Standing }) =>
 
   const add = useMutation({
     mutationFn: () => addSubject({ standing, who, source, parts, drafts: whole }, key),
-    onSuccess: (subject) => navigate({ to: customerAddress(subject) }),
+    onSuccess: (subject) => {
+      giveUpScreen();
+      return navigate({ to: customerAddress(subject) });
+    },
     onError: (failure) => {
       if (!(failure instanceof Problem)) return;
       setKey(crypto.randomUUID());
