@@ -1,3 +1,4 @@
+// Over 400 lines: a table of actions and what is said of each, which reads best in one piece.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Action, expectTold } from './hear.ts';

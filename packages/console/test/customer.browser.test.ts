@@ -1,3 +1,4 @@
+// Over 400 lines: each part of the customer's page is a test, and they share one running console.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

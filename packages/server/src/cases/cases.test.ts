@@ -1,3 +1,4 @@
+// Over 400 lines: each step of a case and each way to bend one is a test, and they share one register.
 import { randomUUID } from 'node:crypto';
 import { addPeriod } from '@seloste/notice';
 import { describe, expect, test } from 'vitest';

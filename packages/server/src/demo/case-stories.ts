@@ -1,3 +1,4 @@
+// Over 400 lines: a table of stories, one a case.
 import type { CaseKind, CaseOutcome } from '../cases/cases.api.ts';
 
 /** Demo people who work with cases. */
