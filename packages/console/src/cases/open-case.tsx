@@ -56,7 +56,7 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
   const [element, setElement] = useState('');
   const [tried, setTried] = useState(false);
   const nowhere = disruption && area.trim() === '' && element.trim() === '';
-  const { coming, unknown, proposed } = usePlaces(disruption);
+  const { unknown, proposed } = usePlaces(disruption);
   const unknownArea = unknown('area', area.trim());
   const unknownElement = unknown('network_element', element.trim());
   const open = useMutation({
@@ -89,7 +89,7 @@ const Dialog = ({ subject, disruption, onClose }: DialogProps) => {
       open
       title={disruption ? t('disruptions.open') : t('cases.open')}
       confirm={t('cases.open.confirm')}
-      busy={open.isPending || coming}
+      busy={open.isPending}
       failure={open.error}
       onClose={onClose}
       onConfirm={() => {

@@ -8,17 +8,15 @@ export const usePlaces = (wanted: boolean) => {
   const t = useText();
   const key = useCaseKey();
   const enabled = useUnderPurpose() && wanted;
-  const { data, isLoading } = useQuery({
+  const { data } = useQuery({
     queryKey: key('places'),
     enabled,
     queryFn: ({ signal }) =>
       dataOf(api.GET('/v1/cases/places', { headers: withReason(t('cases.reason.open')), signal })),
   });
   return {
-    /** They have not come yet. */
-    coming: isLoading,
     proposed: { area: data?.area, network_element: data?.network_element },
-    /** Whether no service in use is there, so that nobody could be hit. */
+    /** Whether no service in use is there, so that nobody could be hit; until the places have come nothing is known of it. */
     unknown: (field: 'area' | 'network_element', place: string): boolean =>
       place !== '' && data?.complete === true && data[field]?.includes(place) === false,
   };
